@@ -1,0 +1,18 @@
+package onrecord.domain;
+
+/**
+ * Why the program holds a statement to be this speaker's.
+ *
+ * @param rule name of the rule that decided, such as {@code quote-cue-speaker}
+ * @param confidence estimated chance that content and speaker are right, 0 to 1
+ * @param why the reason in words for the researcher, one sentence
+ */
+public record Evidence(String rule, double confidence, String why) {
+
+  /** Throws {@link IllegalArgumentException} when the confidence is not a probability. */
+  public Evidence {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("not a probability: " + confidence);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package onrecord.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import onrecord.domain.Alignment;
+import onrecord.domain.Comparison;
+import onrecord.domain.Edit;
+import onrecord.domain.MarkedArticle;
+import onrecord.domain.Query;
+import onrecord.domain.SavedSearch;
+import onrecord.domain.SearchRequest;
+import onrecord.domain.SearchResult;
+import onrecord.domain.Speaker;
+import onrecord.domain.StatementHit;
+import onrecord.domain.Topic;
+
+/**
+ * One open library. Every method blocks until it is done and may be called from any thread but the
+ * JavaFX thread; failures of disk or data are {@link LibraryException}s with a sentence for the
+ * user.
+ */
+public interface Library extends AutoCloseable {
+
+  /** The folder {@code NAME.onrecord}. */
+  Path folder();
+
+  /** The folder's name without its ending. */
+  String name();
+
+  /** How much the library holds. */
+  LibrarySummary summary();
+
+  /**
+   * Statements that match, with counts. Words that cannot be parsed are searched as plain words.
+   */
+  SearchResult search(SearchRequest request);
+
+  /** Articles with statements or a text that match, newest first. */
+  ArticlePage articles(Query query, int offset, int limit);
+
+  /**
+   * Statements of these speakers side by side.
+   *
+   * @param speakers canonical names, in column order; unknown ones get an empty column
+   * @param limit how many statements the rows hold at most
+   */
+  Comparison compare(Query query, List<String> speakers, Alignment alignment, int limit);
+
+  /** The article with its statements; empty when there is none of this id. */
+  Optional<MarkedArticle> article(long id);
+
+  /** A statement as a hit of {@code query}; empty when there is none of this id. */
+  Optional<StatementHit> statement(long id, Query query);
+
+  /** All speakers, those with most statements first. */
+  List<Speaker> speakers();
+
+  /** All topics by name. */
+  List<Topic> topics();
+
+  /** All kept searches by name. */
+  List<SavedSearch> savedSearches();
+
+  /** Claims by how recently they were used. */
+  List<String> claims();
+
+  /** Codes by name. */
+  List<String> codes();
+
+  /**
+   * Stores an edit, indexes what it touched and tells listeners; afterwards every search sees it.
+   */
+  void apply(Edit edit);
+
+  /** Takes the last edit back; gives its label, or empty when nothing is left to undo. */
+  Optional<String> undo();
+
+  /** Applies the last undone edit again; gives its label, or empty when there is none. */
+  Optional<String> redo();
+
+  /** Starts reading files, folders and zips in the background. */
+  Job<ImportReport> startImport(ImportRequest request);
+
+  /**
+   * Writes the result of a query to a file, replacing it only when all is written.
+   *
+   * @return how many statements were written
+   */
+  long export(Query query, ExportFormat format, Path target);
+
+  /** Compares store and index and proves the store sound. */
+  CheckReport check();
+
+  /** Throws the index away and builds it again from the store. */
+  void reindex();
+
+  /** Background work that is under way, oldest first: imports, an index that is being rebuilt. */
+  List<Job<?>> jobs();
+
+  /**
+   * Calls {@code listener} after every change and whenever a job begins, moves or ends; on whatever
+   * thread it happens.
+   *
+   * @return closes the subscription
+   */
+  Runnable onChange(Consumer<LibraryChange> listener);
+
+  /**
+   * Waits for the writer, lets running jobs stop at a whole batch, commits and releases the folder.
+   */
+  @Override
+  void close();
+}
