@@ -12,6 +12,7 @@ import onrecord.domain.Query;
 import onrecord.domain.SavedSearch;
 import onrecord.domain.SearchRequest;
 import onrecord.domain.SearchResult;
+import onrecord.domain.Span;
 import onrecord.domain.Speaker;
 import onrecord.domain.StatementHit;
 import onrecord.domain.Topic;
@@ -53,6 +54,13 @@ public interface Library extends AutoCloseable {
 
   /** A statement as a hit of {@code query}; empty when there is none of this id. */
   Optional<StatementHit> statement(long id, Query query);
+
+  /**
+   * Where the searched words stand in a text.
+   *
+   * @return spans in code points of {@code text}, in order, without overlap
+   */
+  List<Span> highlights(Query query, String text);
 
   /** All speakers, those with most statements first. */
   List<Speaker> speakers();
