@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import onrecord.domain.Alignment;
 import onrecord.domain.Edit;
@@ -31,6 +32,7 @@ public final class Desk {
   private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.ALL);
   private final ObjectProperty<@Nullable SearchResult> result = new SimpleObjectProperty<>();
   private final ObservableList<String> columns = FXCollections.observableArrayList();
+  private final SpeakerColours colours = new SpeakerColours();
   private final ObjectProperty<Alignment> alignment = new SimpleObjectProperty<>(Alignment.DAY);
   private final ObjectProperty<@Nullable Long> selectedStatement = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Long> selectedArticle = new SimpleObjectProperty<>();
@@ -40,6 +42,7 @@ public final class Desk {
   public Desk(Library library, Jobs jobs) {
     this.library = library;
     this.jobs = jobs;
+    columns.addListener((ListChangeListener<String>) change -> colours.follow(change.getList()));
   }
 
   /** The open library; call it through {@link #jobs()} only. */
@@ -67,6 +70,11 @@ public final class Desk {
    */
   public ObservableList<String> columns() {
     return columns;
+  }
+
+  /** The colours of the compared speakers; they follow {@link #columns()}. */
+  public SpeakerColours colours() {
+    return colours;
   }
 
   public ObjectProperty<Alignment> alignment() {
