@@ -3,6 +3,8 @@ package onrecord.ui.kit;
 import java.util.List;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,6 +39,8 @@ public final class Desk {
   private final ObjectProperty<@Nullable Long> selectedStatement = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Long> selectedArticle = new SimpleObjectProperty<>();
   private final LongProperty version = new SimpleLongProperty();
+  private final LongProperty readerRequests = new SimpleLongProperty();
+  private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
   private final StringProperty message = new SimpleStringProperty("");
 
   public Desk(Library library, Jobs jobs) {
@@ -118,20 +122,43 @@ public final class Desk {
     query.set(query.get().with(facet, values));
   }
 
+  /** Rises whenever a screen hands the keyboard to the reader. */
+  public ReadOnlyLongProperty readerRequests() {
+    return readerRequests;
+  }
+
+  /** Hands the keyboard to the reader, so that the selected statement is read in its article. */
+  public void requestReader() {
+    readerRequests.set(readerRequests.get() + 1);
+  }
+
   /** Says that the library's content changed. */
   public void contentChanged() {
     version.set(version.get() + 1);
   }
 
-  /** Stores an edit in the background; the library's listeners then make every screen load anew. */
+  /** How many edits are on their way to the library. */
+  public ReadOnlyIntegerProperty unsaved() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /**
+   * Stores an edit in the background; the library's listeners then make every screen load anew.
+   * When that fails the screens load anew too, since they may show what did not happen.
+   */
   public void apply(Edit edit) {
+    unsaved.set(unsaved.get() + 1);
     jobs.inOrder(
         () -> {
           library.apply(edit);
           return edit;
         },
-        done -> {},
-        this::report);
+        done -> unsaved.set(unsaved.get() - 1),
+        failure -> {
+          unsaved.set(unsaved.get() - 1);
+          report(failure);
+          contentChanged();
+        });
   }
 
   /** Shows a failure to the user. */

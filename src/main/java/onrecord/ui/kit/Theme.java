@@ -16,8 +16,8 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
 /**
- * The look of every window: AtlantaFX's Primer in light or dark, the Inter typeface and one
- * stylesheet whose colours are all looked up by name. JavaFX thread only.
+ * The look of every window: AtlantaFX's Primer in light or dark, the Inter typeface and two
+ * stylesheets whose colours are all looked up by name. JavaFX thread only.
  */
 public enum Theme {
   LIGHT,
@@ -46,7 +46,12 @@ public enum Theme {
     }
     if (scene.getStylesheets().isEmpty()) {
       loadInter();
-      scene.getStylesheets().addAll(resource("app.css").toExternalForm(), serifStylesheet());
+      scene
+          .getStylesheets()
+          .addAll(
+              resource("app.css").toExternalForm(),
+              resource("screens.css").toExternalForm(),
+              serifStylesheet());
     }
     scene.getRoot().pseudoClassStateChanged(DARK_SCENE, this == DARK);
   }
