@@ -1,0 +1,82 @@
+package onrecord.ui.kit;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes the small controls that every screen has, each with its accessible name. */
+public final class Controls {
+
+  private Controls() {}
+
+  /** A button with a word on it. */
+  public static Button button(String text, Runnable action) {
+    Button button = new Button(text);
+    button.setOnAction(event -> action.run());
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  /** A button with a sign and a word on it. */
+  public static Button button(Ikon icon, String text, Runnable action) {
+    Button button = button(text, action);
+    button.setGraphic(new FontIcon(icon));
+    return button;
+  }
+
+  /** A button with only a sign on it; its name is read out and shown as a tooltip. */
+  public static Button icon(Ikon icon, String name, Runnable action) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    button.setOnAction(event -> action.run());
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+    return button;
+  }
+
+  /** A word that acts like a button and looks like a link. */
+  public static Hyperlink link(String text, String accessibleText, Runnable action) {
+    Hyperlink link = new Hyperlink(text);
+    link.getStyleClass().add("plain-link");
+    link.setAccessibleText(accessibleText);
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setOnAction(
+        event -> {
+          link.setVisited(false);
+          action.run();
+        });
+    return link;
+  }
+
+  /** A line of text with style classes. */
+  public static Label label(String text, String... styleClasses) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(styleClasses);
+    return label;
+  }
+
+  /** Takes all the room between its neighbours in a row. */
+  public static Region spring() {
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    return spring;
+  }
+
+  /** One helpful sentence where there is nothing to show. */
+  public static StackPane emptyState(String sentence) {
+    Label label = label(sentence, "empty-sentence");
+    label.setWrapText(true);
+    label.setMaxWidth(420);
+    StackPane pane = new StackPane(label);
+    pane.getStyleClass().add("empty-state");
+    return pane;
+  }
+}

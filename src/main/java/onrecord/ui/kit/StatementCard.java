@@ -1,0 +1,139 @@
+package onrecord.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import onrecord.domain.CodePoints;
+import onrecord.domain.Stance;
+import onrecord.domain.StanceTag;
+import onrecord.domain.Statement;
+import onrecord.domain.StatementHit;
+
+/**
+ * A statement as a card: its words, quoted parts dark and reported parts grey, what was searched
+ * marked, its stance and where it stands.
+ */
+public final class StatementCard extends VBox {
+
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final double GAP = 8;
+
+  private final StatementHit hit;
+
+  /**
+   * The card of a hit.
+   *
+   * @param chosen runs when the card is clicked, or when Enter or Space is pressed on it
+   */
+  public StatementCard(StatementHit hit, Runnable chosen) {
+    super(GAP);
+    this.hit = hit;
+    getStyleClass().add("statement-card");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleText(inWords());
+    getChildren().addAll(words(), foot());
+    setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
+            chosen.run();
+          }
+        });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            chosen.run();
+            event.consume();
+          }
+        });
+  }
+
+  /** What the card shows. */
+  public StatementHit hit() {
+    return hit;
+  }
+
+  /** Frames the card, or not, as the one that reader and inspector show. */
+  public void setSelected(boolean selected) {
+    pseudoClassStateChanged(SELECTED, selected);
+  }
+
+  private MarkedText words() {
+    Statement statement = hit.statement();
+    MarkedText words = new MarkedText();
+    words.getStyleClass().addAll("serif", "statement-words");
+    List<MarkedText.Stretch> quoted =
+        QuotedParts.of(statement.content()).stream()
+            .map(span -> new MarkedText.Stretch(span, "quoted"))
+            .toList();
+    List<MarkedText.Stretch> marks =
+        hit.highlights().stream().map(span -> new MarkedText.Stretch(span, "search-mark")).toList();
+    words.show(CodePoints.of(statement.content().text()), quoted, marks);
+    return words;
+  }
+
+  private FlowPane foot() {
+    FlowPane foot = new FlowPane(GAP, GAP / 2);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    foot.setPrefWrapLength(0);
+    foot.setMinWidth(0);
+    List<Stance> stances = stances();
+    if (stances.isEmpty()) {
+      foot.getChildren().add(new StanceBadge(null));
+    }
+    stances.forEach(stance -> foot.getChildren().add(new StanceBadge(stance)));
+    Label origin = new Label(String.join(" · ", origin()));
+    origin.getStyleClass().addAll("muted", "small");
+    foot.getChildren().add(origin);
+    return foot;
+  }
+
+  private List<Stance> stances() {
+    return hit.statement().coding().stances().stream().map(StanceTag::stance).distinct().toList();
+  }
+
+  private List<String> origin() {
+    Statement statement = hit.statement();
+    List<String> parts = new ArrayList<>();
+    Stream.of(hit.article().source()).filter(Objects::nonNull).forEach(parts::add);
+    parts.add(Wording.kind(statement.content().kind()));
+    if (hit.printed() > 1) {
+      parts.add("×" + Wording.number(hit.printed()));
+    }
+    int codes = statement.coding().codes().size();
+    if (codes > 0) {
+      parts.add(Wording.count(codes, "code"));
+    }
+    if (!statement.coding().note().isBlank()) {
+      parts.add("1 note");
+    }
+    return parts;
+  }
+
+  private String inWords() {
+    List<Stance> stances = stances();
+    String stance =
+        stances.isEmpty()
+            ? Stance.NOT_TAGGED
+            : String.join(", ", stances.stream().map(Stance::label).toList());
+    return "%s, %s: %s. %s. %s"
+        .formatted(
+            hit.statement().attribution().speaker().name(),
+            Wording.day(hit.article().date()),
+            hit.statement().content().text(),
+            stance,
+            String.join(", ", origin()));
+  }
+}
