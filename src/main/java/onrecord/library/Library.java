@@ -24,6 +24,34 @@ import onrecord.domain.Topic;
  */
 public interface Library extends AutoCloseable {
 
+  /**
+   * Opens a library that exists. An index that is behind, missing or damaged is brought up in the
+   * background; until that job is done searches find less.
+   *
+   * @throws LibraryException when there is no library in this folder, when another process has it
+   *     open, or when it cannot be read
+   */
+  static Library open(Path folder) {
+    return LibraryOpener.open(folder);
+  }
+
+  /**
+   * Opens a library, making it when the folder does not exist or is empty.
+   *
+   * @throws LibraryException as {@link #open}, and when the folder holds other things
+   */
+  static Library openOrCreate(Path folder) {
+    return LibraryOpener.openOrCreate(folder);
+  }
+
+  /**
+   * Opens the sample library, making it from the articles that come with the program when this user
+   * has none yet; that takes a second or two.
+   */
+  static Library openSample(UserFolders folders) {
+    return new SampleLibrary(folders).open();
+  }
+
   /** The folder {@code NAME.onrecord}. */
   Path folder();
 
@@ -90,6 +118,14 @@ public interface Library extends AutoCloseable {
 
   /** Starts reading files, folders and zips in the background. */
   Job<ImportReport> startImport(ImportRequest request);
+
+  /**
+   * Searches every article for statements again, in the background, with the engine as it is now.
+   * Hand-made work stays with its words.
+   *
+   * @return gives how many articles were searched
+   */
+  Job<Long> startExtraction();
 
   /**
    * Writes the result of a query to a file, replacing it only when all is written.

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -42,7 +41,6 @@ public final class MarkedText extends Region {
     getStyleClass().add("marked-text");
     marks.setManaged(false);
     marks.setMouseTransparent(true);
-    flow.setManaged(false);
     getChildren().addAll(marks, flow);
     setMinWidth(0);
   }
@@ -50,14 +48,19 @@ public final class MarkedText extends Region {
   /** Shows the text; runs and marks may overlap, and every one adds its class. */
   public void show(CodePoints newText, List<Stretch> runs, List<Stretch> newMarks) {
     text = newText;
-    marked = List.copyOf(newMarks);
     flow.getChildren().setAll(runsOf(newText, runs));
-    requestLayout();
+    mark(newMarks);
   }
 
   /** Changes the marks and leaves the words. */
   public void mark(List<Stretch> newMarks) {
     marked = List.copyOf(newMarks);
+    List<Node> paths = new ArrayList<>();
+    for (Stretch mark : marked) {
+      paths.add(path("mark", mark.styleClass()));
+      paths.add(path("mark-line", mark.styleClass()));
+    }
+    marks.getChildren().setAll(paths);
     requestLayout();
   }
 
@@ -109,22 +112,26 @@ public final class MarkedText extends Region {
     flow.resizeRelocate(left, top, width, getHeight() - top - snappedBottomInset());
     flow.layout();
     marks.relocate(left, top);
-    marks.getChildren().setAll(paintMarks());
+    shapeMarks();
   }
 
-  private List<Node> paintMarks() {
-    List<Node> paths = new ArrayList<>();
-    for (Stretch mark : marked) {
-      int start = text.toUnit(mark.span().start());
-      int end = text.toUnit(mark.span().end());
-      paths.add(path(flow.getRangeShape(start, end, false), "mark", mark.styleClass()));
-      paths.add(path(flow.getUnderlineShape(start, end), "mark-line", mark.styleClass()));
+  // The shapes follow the lines, which are known only now; the nodes were there for the styles.
+  private void shapeMarks() {
+    for (int i = 0; i < marked.size(); i++) {
+      Span span = marked.get(i).span();
+      int start = text.toUnit(span.start());
+      int end = text.toUnit(span.end());
+      ((Path) marks.getChildren().get(2 * i))
+          .getElements()
+          .setAll(flow.getRangeShape(start, end, false));
+      ((Path) marks.getChildren().get(2 * i + 1))
+          .getElements()
+          .setAll(flow.getUnderlineShape(start, end));
     }
-    return paths;
   }
 
-  private static Path path(PathElement[] shape, String... styleClasses) {
-    Path path = new Path(shape);
+  private static Path path(String... styleClasses) {
+    Path path = new Path();
     path.getStyleClass().setAll(styleClasses);
     return path;
   }

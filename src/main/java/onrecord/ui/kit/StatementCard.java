@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import onrecord.domain.CodePoints;
 import onrecord.domain.Stance;
 import onrecord.domain.StanceTag;
@@ -84,17 +83,15 @@ public final class StatementCard extends VBox {
     return words;
   }
 
-  private FlowPane foot() {
-    FlowPane foot = new FlowPane(GAP, GAP / 2);
-    foot.setAlignment(Pos.CENTER_LEFT);
-    foot.setPrefWrapLength(0);
-    foot.setMinWidth(0);
+  private TextFlow foot() {
+    TextFlow foot = new TextFlow();
+    foot.getStyleClass().add("statement-foot");
     List<Stance> stances = stances();
     if (stances.isEmpty()) {
       foot.getChildren().add(new StanceBadge(null));
     }
     stances.forEach(stance -> foot.getChildren().add(new StanceBadge(stance)));
-    Label origin = new Label(String.join(" · ", origin()));
+    Text origin = new Text("  " + String.join(" · ", origin()));
     origin.getStyleClass().addAll("muted", "small");
     foot.getChildren().add(origin);
     return foot;

@@ -1,0 +1,157 @@
+package onrecord.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import onrecord.domain.Alignment;
+import onrecord.domain.ArticleDetails;
+import onrecord.domain.Attribution;
+import onrecord.domain.Coding;
+import onrecord.domain.Comparison;
+import onrecord.domain.Content;
+import onrecord.domain.DateOrigin;
+import onrecord.domain.Evidence;
+import onrecord.domain.Kind;
+import onrecord.domain.Span;
+import onrecord.domain.Speaker;
+import onrecord.domain.SpeakerRef;
+import onrecord.domain.SpeakerType;
+import onrecord.domain.Stance;
+import onrecord.domain.StanceTag;
+import onrecord.domain.Statement;
+import onrecord.domain.StatementHit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ComparisonBuilderTest {
+
+  private static final SpeakerRef MOON = new SpeakerRef(1, "Moon Jae In", SpeakerType.PERSON);
+  private static final SpeakerRef TRUMP = new SpeakerRef(2, "Donald Trump", SpeakerType.PERSON);
+
+  private static final StatementHit LATE = hit(1, MOON, 10, "2019-06-26", "talks");
+  private static final StatementHit EARLY = hit(2, TRUMP, 11, "2018-12-31", "talks", "sanctions");
+  private static final StatementHit UNDATED = hit(3, MOON, 12, null);
+
+  @Test
+  void daysComeNewestFirstAndUndatedLast() {
+    Comparison comparison = compare(Alignment.DAY, UNDATED, EARLY, LATE);
+
+    assertThat(comparison.rows())
+        .extracting(Comparison.Row::key, Comparison.Row::title)
+        .containsExactly(
+            tuple("2019-06-26", "26 June 2019"),
+            tuple("2018-12-31", "31 December 2018"),
+            tuple("", "Undated"));
+    assertThat(comparison.rows().getFirst().cells()).containsExactly(List.of(LATE), List.of());
+    assertThat(comparison.shown()).isEqualTo(3);
+  }
+
+  @Test
+  void weeksAreIsoWeeksNamedByTheirMonday() {
+    assertThat(compare(Alignment.WEEK, LATE, EARLY).rows())
+        .extracting(Comparison.Row::key, Comparison.Row::title)
+        .containsExactly(
+            tuple("2019-W26", "Week of 24 June 2019"),
+            tuple("2019-W01", "Week of 31 December 2018"));
+  }
+
+  @Test
+  void monthsHaveTheirNames() {
+    assertThat(compare(Alignment.MONTH, LATE).rows())
+        .extracting(Comparison.Row::key, Comparison.Row::title)
+        .containsExactly(tuple("2019-06", "June 2019"));
+  }
+
+  @Test
+  void aStatementStandsInTheRowOfEachOfItsTopics() {
+    Comparison comparison = compare(Alignment.TOPIC, LATE, EARLY, UNDATED);
+
+    assertThat(comparison.rows())
+        .extracting(Comparison.Row::title)
+        .containsExactly("talks", "sanctions", "No topic");
+    assertThat(comparison.shown()).isEqualTo(3);
+  }
+
+  @Test
+  void onlyChosenTopicsHaveRows() {
+    Comparison comparison =
+        new ComparisonBuilder(Alignment.TOPIC, Set.of("sanctions"))
+            .build(columns(), List.of(LATE, EARLY, UNDATED), 3);
+
+    assertThat(comparison.rows()).extracting(Comparison.Row::title).containsExactly("sanctions");
+    assertThat(comparison.shown()).isEqualTo(1);
+  }
+
+  @Test
+  void claimsAlignTaggedStatements() {
+    Coding coding =
+        new Coding(
+            List.of(new StanceTag("ease sanctions", Stance.SUPPORTS, "me")),
+            List.of(),
+            "",
+            false,
+            false);
+    StatementHit tagged = hit(4, MOON, 13, "2019-06-26", coding);
+
+    assertThat(compare(Alignment.CLAIM, tagged, EARLY).rows())
+        .extracting(Comparison.Row::title)
+        .containsExactly("ease sanctions", "No claim");
+  }
+
+  @Test
+  void aRowCountsArticlesAndPrints() {
+    StatementHit first = printed(hit(5, MOON, 20, "2019-06-26"), 23);
+    StatementHit second = printed(hit(6, TRUMP, 20, "2019-06-26"), 21);
+
+    Comparison.Row row = compare(Alignment.DAY, first, second, LATE).rows().getFirst();
+
+    assertThat(row.articles()).isEqualTo(2);
+    assertThat(row.printed()).isEqualTo(24);
+    assertThat(row.statements()).isEqualTo(3);
+  }
+
+  private static Comparison compare(Alignment alignment, StatementHit... hits) {
+    return new ComparisonBuilder(alignment, Set.of()).build(columns(), List.of(hits), hits.length);
+  }
+
+  private static List<Comparison.Column> columns() {
+    return List.of(column(MOON), column(TRUMP));
+  }
+
+  private static Comparison.Column column(SpeakerRef ref) {
+    return new Comparison.Column(new Speaker(ref, List.of(), null, null, 2), 2, Map.of());
+  }
+
+  private static StatementHit printed(StatementHit hit, int times) {
+    return new StatementHit(hit.statement(), hit.article(), hit.topics(), List.of(), times);
+  }
+
+  private static StatementHit hit(
+      long id, SpeakerRef speaker, long article, @Nullable String day, String... topics) {
+    StatementHit bare = hit(id, speaker, article, day, Coding.NONE);
+    return new StatementHit(bare.statement(), bare.article(), List.of(topics), List.of(), 1);
+  }
+
+  private static StatementHit hit(
+      long id, SpeakerRef speaker, long article, @Nullable String day, Coding coding) {
+    ArticleDetails details = ArticleDetails.titled("Title");
+    Statement statement =
+        new Statement(
+            id,
+            article,
+            new Content(List.of(new Span(0, 5)), Kind.DIRECT, "words"),
+            new Attribution(speaker, null, null),
+            new Evidence("rule", 1, "why"),
+            coding);
+    return new StatementHit(
+        statement,
+        day == null ? details : details.withDate(LocalDate.parse(day), DateOrigin.METADATA),
+        List.of(),
+        List.of(),
+        1);
+  }
+}
