@@ -14,7 +14,7 @@ CREATE TABLE sequence (
   value INTEGER NOT NULL CHECK (value >= 0)
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO sequence VALUES ('article', 0), ('statement', 0), ('change', 0);
+INSERT INTO sequence VALUES ('article', 0), ('statement', 0), ('speaker', 0), ('change', 0);
 
 CREATE TABLE article (
   id            INTEGER PRIMARY KEY,
@@ -71,7 +71,7 @@ CREATE TABLE statement (
   id                   INTEGER PRIMARY KEY,
   article_id           INTEGER REFERENCES article ON DELETE CASCADE, -- NULL: see detached
   start_point          INTEGER NOT NULL CHECK (start_point >= 0),
-  end_point            INTEGER NOT NULL CHECK (end_point > start_point),
+  end_point            INTEGER NOT NULL CHECK (end_point >= start_point),
   spans                TEXT CHECK (json_valid(spans)), -- [[start,end],…] when there are several
   kind                 TEXT NOT NULL CHECK (kind IN ('direct', 'mixed', 'indirect')),
   speaker_id           INTEGER NOT NULL REFERENCES speaker, -- as the engine found it

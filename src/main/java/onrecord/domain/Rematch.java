@@ -59,7 +59,8 @@ public final class Rematch {
 
   private void sameWords() {
     Map<String, List<Earlier>> byWords = new HashMap<>();
-    earlier.forEach(e -> byWords.computeIfAbsent(e.anchor().quote(), q -> new ArrayList<>()).add(e));
+    earlier.forEach(
+        e -> byWords.computeIfAbsent(e.anchor().quote(), q -> new ArrayList<>()).add(e));
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < anchors.size(); i++) {
       for (Earlier candidate : byWords.getOrDefault(anchors.get(i).quote(), List.of())) {
@@ -81,9 +82,7 @@ public final class Rematch {
     }
     pairs.removeIf(pair -> pair.similarity() < THRESHOLD);
     pairs.sort(
-        Comparator.comparing(Pair::overlapping)
-            .thenComparingDouble(Pair::similarity)
-            .reversed());
+        Comparator.comparing(Pair::overlapping).thenComparingDouble(Pair::similarity).reversed());
     pairs.forEach(this::accept);
   }
 

@@ -1,0 +1,108 @@
+package onrecord.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import onrecord.domain.CodePoints;
+import onrecord.domain.Coding;
+import onrecord.domain.Edit;
+import onrecord.domain.Finding;
+import onrecord.domain.MarkedArticle;
+import onrecord.domain.Rematch;
+import onrecord.domain.Statement;
+import onrecord.domain.TextAnchor;
+
+/** Replaces what the engine found in an article, and keeps what researchers made of it. */
+final class Reextraction {
+
+  private final Sql sql;
+  private final MarkedArticle marked;
+  private final long articleId;
+
+  Reextraction(Sql sql, MarkedArticle marked) {
+    this.sql = sql;
+    this.marked = marked;
+    this.articleId = marked.article().id();
+  }
+
+  /** Within one transaction; the inverse does nothing, since no researcher did this. */
+  Applied replace(List<Finding> findings) {
+    Map<Integer, Long> idByFinding =
+        Rematch.match(
+            CodePoints.of(marked.article().text()),
+            earlier(),
+            findings.stream().map(Finding::content).toList());
+    count(-1);
+    delete(Set.copyOf(idByFinding.values()));
+    write(findings, idByFinding);
+    count(1);
+    if (marked.article().reprintGroup() != null) {
+      ReprintGroups.refreshPrintKeys(sql, List.of(articleId));
+    }
+    long change = ChangeLog.write(sql, List.of(articleId));
+    return new Applied(
+        new Edit.Several(List.of()),
+        "Find statements again in 1 article",
+        Set.of(articleId),
+        false,
+        change);
+  }
+
+  private List<Rematch.Earlier> earlier() {
+    CodePoints text = CodePoints.of(marked.article().text());
+    return marked.statements().stream()
+        .map(
+            statement ->
+                new Rematch.Earlier(
+                    statement.id(),
+                    Detached.extent(statement.content()),
+                    TextAnchor.of(text, Detached.extent(statement.content())),
+                    isCoded(statement)))
+        .toList();
+  }
+
+  private void delete(Set<Long> livingOn) {
+    for (Statement statement : marked.statements()) {
+      if (!livingOn.contains(statement.id()) && !isCoded(statement)) {
+        sql.run("DELETE FROM statement WHERE id = ?", statement.id());
+      }
+    }
+  }
+
+  private void write(List<Finding> findings, Map<Integer, Long> idByFinding) {
+    Sequence ids = new Sequence(sql, "statement");
+    SpeakerDesk speakers = new SpeakerDesk(sql);
+    StatementWriter writer = new StatementWriter(sql);
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      Long earlier = idByFinding.get(i);
+      if (earlier == null) {
+        writer.insert(ids.next(), articleId, finding, speakers.nameOf(finding));
+      } else {
+        writer.update(earlier, articleId, finding, speakers.nameOf(finding));
+      }
+    }
+    ids.save();
+  }
+
+  private void count(int sign) {
+    count(sql, articleId, sign);
+  }
+
+  /** Adds the statements of an article to the counts of their names, or takes them out. */
+  static void count(Sql sql, long articleId, int sign) {
+    sql.run(
+        """
+        UPDATE speaker SET statements = speaker.statements + ? * n.statements
+        FROM (SELECT coalesce(corrected_speaker_id, speaker_id) AS name, count(*) AS statements
+              FROM statement WHERE article_id = ? AND NOT rejected GROUP BY name) n
+        WHERE speaker.id = n.name
+        """,
+        sign,
+        articleId);
+  }
+
+  private static boolean isCoded(Statement statement) {
+    return !statement.coding().equals(Coding.NONE);
+  }
+}

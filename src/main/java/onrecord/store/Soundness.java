@@ -1,0 +1,64 @@
+package onrecord.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks for what must not be. */
+final class Soundness {
+
+  private Soundness() {}
+
+  /** One sentence for each problem; empty when the store is sound. */
+  static List<String> problems(Sql sql) {
+    List<String> problems = new ArrayList<>();
+    for (String verdict : sql.words("PRAGMA quick_check")) {
+      if (!verdict.equals("ok")) {
+        problems.add("The database file is damaged: " + verdict + ".");
+      }
+    }
+    count(
+        sql,
+        problems,
+        "SELECT count(*) FROM pragma_foreign_key_check",
+        "%d rows point to rows that are gone.");
+    count(
+        sql,
+        problems,
+        "SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM article_text)",
+        "%d articles have no text.");
+    count(
+        sql,
+        problems,
+        """
+        SELECT count(*) FROM article_text t JOIN statement s ON s.article_id = t.article_id
+        WHERE max(s.end_point, coalesce(s.mention_end, 0), coalesce(s.cue_end, 0)) > length(t.text)
+        """,
+        "%d statements reach beyond the text of their article.");
+    count(
+        sql,
+        problems,
+        """
+        SELECT count(*) FROM speaker s JOIN speaker p ON p.id = s.parent_id
+        WHERE s.root_id <> p.root_id
+        """,
+        "%d merged speakers lead nowhere.");
+    count(
+        sql,
+        problems,
+        """
+        SELECT count(*) FROM speaker n LEFT JOIN (
+          SELECT coalesce(corrected_speaker_id, speaker_id) AS name, count(*) AS statements
+          FROM statement WHERE article_id IS NOT NULL AND NOT rejected GROUP BY name) c
+        ON c.name = n.id WHERE n.statements <> coalesce(c.statements, 0)
+        """,
+        "%d speakers are counted wrongly.");
+    return problems;
+  }
+
+  private static void count(Sql sql, List<String> problems, String query, String sentence) {
+    long number = sql.number(query).orElse(0L);
+    if (number > 0) {
+      problems.add(sentence.formatted(number));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package onrecord.store;
+
+import onrecord.domain.Content;
+import onrecord.domain.Cue;
+import onrecord.domain.Finding;
+import onrecord.domain.Mention;
+
+/** Writes what the engine found. Hand-made columns are left alone. */
+final class StatementWriter {
+
+  private static final String INSERT =
+      """
+      INSERT INTO statement (article_id, start_point, end_point, spans, kind, speaker_id,
+          mention_start, mention_end, cue_start, cue_end, rule, confidence, why, id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String UPDATE =
+      """
+      UPDATE statement SET article_id = ?, start_point = ?, end_point = ?, spans = ?, kind = ?,
+          speaker_id = ?, mention_start = ?, mention_end = ?, cue_start = ?, cue_end = ?, rule = ?,
+          confidence = ?, why = ?, print_key = NULL
+      WHERE id = ?
+      """;
+
+  private final Sql sql;
+
+  StatementWriter(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Adds a statement with a new key. */
+  void insert(long id, long articleId, Finding finding, long nameId) {
+    write(INSERT, id, articleId, finding, nameId);
+  }
+
+  /** Gives a statement the words and the evidence of a finding. */
+  void update(long id, long articleId, Finding finding, long nameId) {
+    write(UPDATE, id, articleId, finding, nameId);
+  }
+
+  private void write(String statement, long id, long articleId, Finding finding, long nameId) {
+    Content content = finding.content();
+    Mention mention = finding.mention();
+    Cue cue = finding.cue();
+    sql.run(
+        statement,
+        articleId,
+        content.start(),
+        content.end(),
+        SpanColumns.json(content.spans()),
+        content.kind().label(),
+        nameId,
+        mention == null ? null : mention.span().start(),
+        mention == null ? null : mention.span().end(),
+        cue == null ? null : cue.span().start(),
+        cue == null ? null : cue.span().end(),
+        finding.evidence().rule(),
+        finding.evidence().confidence(),
+        finding.evidence().why(),
+        id);
+  }
+}

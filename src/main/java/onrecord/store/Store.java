@@ -1,0 +1,272 @@
+package onrecord.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import onrecord.domain.ArticleDetails;
+import onrecord.domain.Edit;
+import onrecord.domain.Finding;
+import onrecord.domain.MarkedArticle;
+import onrecord.domain.ReadArticle;
+import onrecord.domain.SavedSearch;
+import onrecord.domain.Speaker;
+import onrecord.domain.Topic;
+
+/**
+ * The database of one open library.
+ *
+ * <p>Methods that write ({@link #addBatch}, {@link #apply}, {@link #replaceFindings}, {@link
+ * #removeArticles}, {@link #backUp}, {@link #close}) are called by one thread at a time; all others
+ * by any thread, and they see the last whole transaction. Threads that use a store must not be
+ * interrupted. All methods throw {@link StoreException} when the disk or the data fails; a
+ * transaction that threw has changed nothing.
+ */
+public final class Store implements AutoCloseable {
+
+  private final Database database;
+  private final String libraryId;
+
+  private Store(Database database) {
+    this.database = database;
+    this.libraryId =
+        database
+            .read(sql -> sql.words("SELECT value FROM setting WHERE name = 'library_id'"))
+            .getFirst();
+  }
+
+  /**
+   * Opens the library in a folder; makes the folder and the file {@code library.sqlite} when they
+   * are absent. A file of an older format is backed up and migrated; after a crash the file is
+   * checked first.
+   *
+   * @throws StoreException when another process has the library open, when the file is damaged, is
+   *     not a library or was written by a newer program, or when the folder cannot be written to
+   */
+  public static Store open(Path libraryFolder) {
+    return open(libraryFolder, Migrations.ofProgram());
+  }
+
+  /** The same with other migrations. */
+  static Store open(Path libraryFolder, Migrations migrations) {
+    return new Store(Database.open(libraryFolder, migrations));
+  }
+
+  /** Names this library for good; the index belongs to it. */
+  public String libraryId() {
+    return libraryId;
+  }
+
+  /** The number of the last transaction that changed something, 0 for a new library. */
+  public long lastChange() {
+    return database.read(ChangeLog::last);
+  }
+
+  /** One sentence on why the library's folder is a risky place, or empty when it is not. */
+  public Optional<String> warning() {
+    return database.warning();
+  }
+
+  /**
+   * Stores a batch in one transaction. Exact duplicates are skipped; speakers are found by {@link
+   * onrecord.domain.SpeakerKey} and through every merge ever made; reprints are grouped; hand-made
+   * work that waited for one of these texts comes back.
+   */
+  public Stored addBatch(List<ReadArticle> batch) {
+    return database.writeBulk(sql -> new BatchWriter(sql).store(batch));
+  }
+
+  /** Applies an edit in one transaction that is on the disk when this returns. */
+  public Applied apply(Edit edit) {
+    return database.write(sql -> new EditRun(sql).run(edit));
+  }
+
+  /**
+   * Replaces what the engine found in an article. Statements that keep their words keep their id;
+   * hand-made work moves to the most similar statement, and a statement that has such work and
+   * resembles none of the new ones stays as it was (see {@link onrecord.domain.Rematch}).
+   *
+   * @return its inverse does nothing
+   */
+  public Applied replaceFindings(long articleId, List<Finding> findings) {
+    return database.writeBulk(
+        sql -> new Reextraction(sql, requireArticle(sql, articleId)).replace(findings));
+  }
+
+  /**
+   * Removes articles for good; unknown ids do nothing. Hand-made work on them is kept and comes
+   * back when the same text is imported again.
+   *
+   * @return the number of the transaction
+   */
+  public long removeArticles(Collection<Long> ids) {
+    return database.write(
+        sql -> {
+          Set<Long> removed = new HashSet<>();
+          for (MarkedArticle marked : new ArticleReader(sql).marked(ids)) {
+            long id = marked.article().id();
+            Reextraction.count(sql, id, -1);
+            Detached.keep(sql, marked);
+            ReprintGroups.forget(sql, id, marked.article().text());
+            sql.run("DELETE FROM article WHERE id = ?", id);
+            removed.add(id);
+          }
+          return removed.isEmpty() ? ChangeLog.last(sql) : ChangeLog.write(sql, removed);
+        });
+  }
+
+  /** An article with its statements. */
+  public Optional<MarkedArticle> article(long id) {
+    return articles(List.of(id)).stream().findFirst();
+  }
+
+  /** These articles in the order asked for; missing ones are left out. */
+  public List<MarkedArticle> articles(Collection<Long> ids) {
+    return database.read(sql -> new ArticleReader(sql).marked(ids));
+  }
+
+  /**
+   * Shows every article to the consumer, by id, in lists of at most {@code batchSize}. Each list is
+   * of one moment; articles that are added meanwhile are shown too.
+   *
+   * @param afterId only articles with higher ids; 0 for all
+   */
+  public void forEachArticle(long afterId, int batchSize, Consumer<List<MarkedArticle>> consumer) {
+    long last = afterId;
+    while (true) {
+      long after = last;
+      List<MarkedArticle> articles =
+          database.read(
+              sql ->
+                  new ArticleReader(sql)
+                      .marked(
+                          sql.numbers(
+                              "SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?",
+                              after,
+                              batchSize)));
+      if (articles.isEmpty()) {
+        return;
+      }
+      consumer.accept(articles);
+      last = articles.getLast().article().id();
+    }
+  }
+
+  /** These statements in the order asked for; missing ones are left out. */
+  public List<StatementRow> statements(List<Long> ids) {
+    return database.read(sql -> new StatementRows(sql).rows(ids));
+  }
+
+  /** What is known of these articles besides their texts; missing ones are left out. */
+  public Map<Long, ArticleDetails> articleDetails(Collection<Long> ids) {
+    return database.read(sql -> new ArticleReader(sql).details(ids));
+  }
+
+  /** The articles touched after transaction {@code change}, each once with its newest number. */
+  public List<Change> changesSince(long change) {
+    return database.read(sql -> ChangeLog.since(sql, change));
+  }
+
+  /** All speakers with a statement that counts, those with most first. */
+  public List<Speaker> speakers() {
+    return database.read(sql -> new Speakers(sql).all());
+  }
+
+  /** The speaker to whom a name leads, canonical or alias. */
+  public Optional<Speaker> speaker(String name) {
+    return database.read(
+        sql -> {
+          Speakers speakers = new Speakers(sql);
+          return speakers
+              .find(name)
+              .flatMap(
+                  found -> speakers.byIds(List.of(found.rootId())).values().stream().findFirst());
+        });
+  }
+
+  /** These speakers by key; unknown keys are left out. */
+  public Map<Long, Speaker> speakersById(Collection<Long> ids) {
+    return database.read(sql -> new Speakers(sql).byIds(ids));
+  }
+
+  /** All topics by name. */
+  public List<Topic> topics() {
+    return database.read(sql -> new LibraryEdits(sql).topics());
+  }
+
+  /** All saved searches by name. */
+  public List<SavedSearch> savedSearches() {
+    return database.read(sql -> new LibraryEdits(sql).savedSearches());
+  }
+
+  /** All claims that a statement has a stance on, the most recently used first. */
+  public List<String> claims() {
+    return words(
+        """
+        SELECT words FROM claim WHERE id IN (SELECT claim_id FROM stance)
+        ORDER BY used DESC, words
+        """);
+  }
+
+  /** All codes that a statement carries, by name. */
+  public List<String> codes() {
+    return words(
+        "SELECT name FROM code WHERE id IN (SELECT code_id FROM statement_code) ORDER BY name");
+  }
+
+  private List<String> words(String query) {
+    return database.read(sql -> new ArrayList<>(sql.words(query)));
+  }
+
+  /** How much the library holds. */
+  public Counts counts() {
+    return database.read(
+        sql ->
+            sql.first(
+                    row -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3)),
+                    """
+                    SELECT (SELECT count(*) FROM article), (SELECT sum(statements) FROM speaker),
+                        (SELECT count(DISTINCT root_id) FROM speaker WHERE statements > 0)
+                    """)
+                .orElseThrow());
+  }
+
+  /**
+   * Copies the library into its folder {@code backups} and proves the copy; older copies than the
+   * newest few go.
+   *
+   * @return the copy, or empty when the library holds nothing yet
+   */
+  public Optional<Path> backUp() {
+    return database.backUp();
+  }
+
+  /** What is wrong with the data, one sentence each; empty when all is well. Reads everything. */
+  public List<String> problems() {
+    return database.read(Soundness::problems);
+  }
+
+  /** Runs work on the writing connection; for tests that make the disk or the data fail. */
+  <T> T onWriter(Function<Sql, T> work) {
+    return database.outsideTransaction(work);
+  }
+
+  /** Waits for readers and gives the folder back. */
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private static MarkedArticle requireArticle(Sql sql, long id) {
+    return new ArticleReader(sql)
+        .marked(List.of(id)).stream()
+            .findFirst()
+            .orElseThrow(() -> new StoreException("That article is no longer in the library."));
+  }
+}
