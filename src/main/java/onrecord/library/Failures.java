@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import onrecord.search.SearchException;
+import onrecord.store.StoreException;
 
 /** Turns what the rooms below throw into one sentence for the user. */
 final class Failures {
@@ -37,10 +39,11 @@ final class Failures {
       return "There is not enough memory; give the program more with -Xmx.";
     }
     String message = cause.getMessage();
-    boolean forUsers =
-        cause instanceof UncheckedIOException
-            || cause instanceof IOException
-            || cause.getClass().getName().startsWith("onrecord.");
-    return forUsers && message != null ? message : "The library could not do that (" + cause + ").";
+    if (message != null && (cause instanceof StoreException || cause instanceof SearchException)) {
+      return message;
+    }
+    return cause instanceof IOException || cause instanceof UncheckedIOException
+        ? "The disk could not be read or written: " + message
+        : "The library could not do that (" + cause + ").";
   }
 }

@@ -33,6 +33,15 @@ final class WriterThread implements AutoCloseable {
     }
   }
 
+  /** Runs {@code work} there and waits for its end. */
+  void run(Runnable work) {
+    call(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
   /** Runs {@code work} there, after everything that was asked before. */
   <T> CompletableFuture<T> start(Supplier<T> work) {
     return CompletableFuture.supplyAsync(work, executor);

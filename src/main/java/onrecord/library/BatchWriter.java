@@ -1,0 +1,75 @@
+package onrecord.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import onrecord.domain.Finding;
+import onrecord.domain.ReadArticle;
+import onrecord.store.Applied;
+import onrecord.store.Store;
+import onrecord.store.Stored;
+
+/** Writes batches of articles to store and index, one transaction each, on the writer thread. */
+final class BatchWriter {
+
+  private final WriterThread writer;
+  private final Store store;
+  private final IndexKeeper keeper;
+  private final ChangeListeners listeners;
+  private final AtomicBoolean news = new AtomicBoolean();
+
+  BatchWriter(WriterThread writer, Store store, IndexKeeper keeper, ChangeListeners listeners) {
+    this.writer = writer;
+    this.store = store;
+    this.keeper = keeper;
+    this.listeners = listeners;
+  }
+
+  /** Stores and indexes a batch, later. */
+  CompletableFuture<Stored> write(Supplier<List<ReadArticle>> batch) {
+    return writer.start(
+        () -> {
+          Stored stored = store.addBatch(batch.get());
+          List<Long> touched = new ArrayList<>(stored.added());
+          touched.addAll(stored.regrouped());
+          keeper.put(touched, stored.change());
+          noteWhenVisible();
+          return stored;
+        });
+  }
+
+  /** Stores and indexes what was found in an article that the library has. */
+  void replaceFindings(long articleId, List<Finding> findings) {
+    writer.run(
+        () -> {
+          Applied applied = store.replaceFindings(articleId, findings);
+          keeper.put(applied.touchedArticles(), applied.change());
+          noteWhenVisible();
+        });
+  }
+
+  private void noteWhenVisible() {
+    if (keeper.refreshIfDue()) {
+      news.set(true);
+    }
+  }
+
+  /** Tells the listeners when searches see more than when they were told last. */
+  void tellNews() {
+    if (news.getAndSet(false)) {
+      listeners.tell(LibraryChange.CONTENT);
+    }
+  }
+
+  /** Lets searches see all batches and makes the index last on the disk. */
+  void finish() {
+    writer.run(
+        () -> {
+          keeper.refresh();
+          keeper.commit();
+        });
+    listeners.tell(LibraryChange.CONTENT);
+  }
+}

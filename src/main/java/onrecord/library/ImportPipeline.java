@@ -1,0 +1,157 @@
+package onrecord.library;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import onrecord.domain.Finding;
+import onrecord.domain.ImportedArticle;
+import onrecord.domain.ReadArticle;
+import onrecord.domain.Refusal;
+import onrecord.exchange.ArticleSink;
+import onrecord.exchange.ReadOptions;
+import onrecord.store.Stored;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One import: reads on its own thread, finds statements on all cores, writes batches on the writer
+ * thread. All three work at once; a bounded number of batches lies between them.
+ *
+ * <p>Each batch is one transaction. Cancelling drops what is not yet written and keeps the rest.
+ */
+final class ImportPipeline implements ArticleSink {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ImportPipeline.class);
+
+  private static final int BATCH_ARTICLES = 250;
+  private static final int BATCH_CHARACTERS = 4_000_000;
+  private static final long BATCH_NANOS = 1_000_000_000L;
+  private static final int BATCHES_UNDER_WAY = 2;
+
+  private final Rooms rooms;
+  private final BatchWriter batches;
+  private final ExtractionPool extraction;
+  private final ImportTally tally;
+  private final JobTicket ticket;
+
+  private final Deque<CompletableFuture<Stored>> underWay = new ArrayDeque<>();
+  private List<Waiting> batch = new ArrayList<>();
+  private long batchCharacters;
+  private long batchBegun;
+  private long bytesBehind;
+
+  private record Waiting(ImportedArticle article, CompletableFuture<List<Finding>> findings) {}
+
+  private ImportPipeline(
+      Rooms rooms, BatchWriter batches, ExtractionPool extraction, JobTicket ticket) {
+    this.rooms = rooms;
+    this.batches = batches;
+    this.extraction = extraction;
+    this.ticket = ticket;
+    this.tally = new ImportTally();
+  }
+
+  /** Reads everything the request names; gives what came of it, as far as it came. */
+  static ImportReport run(
+      Rooms rooms, BatchWriter batches, ImportRequest request, JobTicket ticket) {
+    try (ExtractionPool extraction = new ExtractionPool(rooms.finder(), ticket::isCancelled)) {
+      return new ImportPipeline(rooms, batches, extraction, ticket).read(request);
+    }
+  }
+
+  private ImportReport read(ImportRequest request) {
+    ticket.expect(request.paths().stream().mapToLong(rooms.reader()::sizeOf).sum());
+    ReadOptions options = new ReadOptions(request.columns(), request.date(), request.source());
+    for (Path path : request.paths()) {
+      if (ticket.mayGoOn()) {
+        rooms.reader().read(path, options, this);
+        bytesBehind += rooms.reader().sizeOf(path);
+      }
+    }
+    send();
+    collectDownTo(0);
+    batches.finish();
+    return tally.report();
+  }
+
+  @Override
+  public void article(ImportedArticle article) {
+    if (!ticket.mayGoOn()) {
+      return;
+    }
+    if (batch.isEmpty()) {
+      batchBegun = System.nanoTime();
+    }
+    batch.add(new Waiting(article, extraction.find(article.text())));
+    batchCharacters += article.text().length();
+    if (batch.size() >= BATCH_ARTICLES
+        || batchCharacters >= BATCH_CHARACTERS
+        || System.nanoTime() - batchBegun >= BATCH_NANOS) {
+      send();
+    }
+  }
+
+  @Override
+  public void refused(Refusal refusal) {
+    tally.refuse(refusal);
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return ticket.isCancelled();
+  }
+
+  @Override
+  public void progress(long bytesRead) {
+    ticket.reached(bytesBehind + bytesRead);
+  }
+
+  /** Hands the batch on; waits when the writer is too far behind. */
+  private void send() {
+    if (batch.isEmpty() || ticket.isCancelled()) {
+      return;
+    }
+    collectDownTo(BATCHES_UNDER_WAY - 1);
+    List<Waiting> full = batch;
+    batch = new ArrayList<>();
+    batchCharacters = 0;
+    CompletableFuture<?>[] searched =
+        full.stream().map(Waiting::findings).toArray(CompletableFuture[]::new);
+    CompletableFuture<?> ready = CompletableFuture.allOf(searched).exceptionally(failed -> null);
+    // batches are written in the order of the input, or ids would depend on luck
+    CompletableFuture<?> turn =
+        underWay.isEmpty() ? ready : ready.thenCombine(underWay.getLast(), (a, b) -> b);
+    underWay.add(turn.thenCompose(any -> batches.write(() -> searched(full))));
+  }
+
+  private List<ReadArticle> searched(List<Waiting> articles) {
+    List<ReadArticle> searched = new ArrayList<>(articles.size());
+    for (Waiting waiting : articles) {
+      searched.add(new ReadArticle(waiting.article(), findingsOf(waiting)));
+    }
+    return searched;
+  }
+
+  private List<Finding> findingsOf(Waiting waiting) {
+    try {
+      return waiting.findings().join();
+    } catch (RuntimeException e) {
+      LOG.error("no statements were found in {}", waiting.article().place(), e);
+      tally.refuse(
+          new Refusal(
+              waiting.article().place(),
+              "The article was taken in, but the search for statements failed on its text."));
+      return List.of();
+    }
+  }
+
+  private void collectDownTo(int left) {
+    while (underWay.size() > left) {
+      tally.add(underWay.removeFirst().join());
+      batches.tellNews();
+    }
+  }
+}

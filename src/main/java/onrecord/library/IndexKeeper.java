@@ -1,0 +1,189 @@
+package onrecord.library;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.domain.MarkedArticle;
+import onrecord.domain.Statement;
+import onrecord.search.SearchException;
+import onrecord.search.SearchIndex;
+import onrecord.store.Change;
+import onrecord.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the index in step with the store: puts what changed, and replays what it missed.
+ *
+ * <p>The index's commit carries a number: every change of the store up to it is in the index. A
+ * rebuild is a replay from zero, so one that is broken off goes on where it stood. Writer thread
+ * only.
+ */
+final class IndexKeeper {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+
+  /** So many articles are in memory at once. */
+  private static final int ARTICLES_AT_ONCE = 250;
+
+  private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(1);
+
+  private final Store store;
+  private final SearchIndex index;
+
+  /** Every change up to this one is in the index. */
+  private long indexed;
+
+  /** Whether changes between {@link #indexed} and the store's last one are missing. */
+  private boolean behind;
+
+  private boolean uncommitted;
+  private long lastRefresh = System.nanoTime();
+
+  IndexKeeper(Store store, SearchIndex index) {
+    this.store = store;
+    this.index = index;
+    if (index.lastChange() > store.lastChange()) {
+      LOG.warn("the index knows changes that the store does not; it is built again");
+      startAnew();
+    } else {
+      goBackTo(index.lastChange());
+    }
+    index.setTopics(store.topics());
+  }
+
+  /** Whether the index misses changes; then searches find less until {@link #replay} is done. */
+  boolean isBehind() {
+    return behind;
+  }
+
+  /** Forgets everything, so that a replay builds the index again. */
+  void startAnew() {
+    List<Long> all = new ArrayList<>();
+    for (long id : index.articleIds()) {
+      all.add(id);
+    }
+    index.remove(all);
+    index.commit(0);
+    goBackTo(0);
+  }
+
+  private void goBackTo(long change) {
+    indexed = change;
+    behind = change < store.lastChange();
+  }
+
+  /**
+   * Indexes articles that a transaction of the store touched. When the index cannot be written the
+   * store is right all the same: the next call brings the index up again.
+   *
+   * @param change the transaction's number
+   */
+  void put(Collection<Long> articleIds, long change) {
+    try {
+      write(articleIds);
+    } catch (SearchException e) {
+      goBackTo(index.lastChange());
+      throw e;
+    }
+    if (!behind) {
+      indexed = change;
+    }
+  }
+
+  private void write(Collection<Long> articleIds) {
+    List<Long> ids = List.copyOf(articleIds);
+    for (int from = 0; from < ids.size(); from += ARTICLES_AT_ONCE) {
+      List<Long> some = ids.subList(from, Math.min(ids.size(), from + ARTICLES_AT_ONCE));
+      List<MarkedArticle> articles = store.articles(some);
+      index.put(articles, store.speakersById(speakerIds(articles)));
+      removeAllBut(articles, some);
+    }
+    uncommitted = true;
+  }
+
+  private void removeAllBut(List<MarkedArticle> articles, List<Long> ids) {
+    if (articles.size() < ids.size()) {
+      Set<Long> gone = new HashSet<>(ids);
+      articles.forEach(marked -> gone.remove(marked.article().id()));
+      index.remove(gone);
+    }
+  }
+
+  private static Set<Long> speakerIds(List<MarkedArticle> articles) {
+    Set<Long> ids = new HashSet<>();
+    for (MarkedArticle marked : articles) {
+      for (Statement statement : marked.statements()) {
+        ids.add(statement.attribution().speaker().id());
+      }
+    }
+    return ids;
+  }
+
+  /** Takes over the store's topics as they are now. */
+  void topicsChanged() {
+    index.setTopics(store.topics());
+  }
+
+  /** Lets searches see everything that was put. */
+  void refresh() {
+    index.refresh();
+    lastRefresh = System.nanoTime();
+  }
+
+  /** {@link #refresh}, but not so often that an import has nothing else to do. */
+  boolean refreshIfDue() {
+    if (System.nanoTime() - lastRefresh < BETWEEN_REFRESHES.toNanos()) {
+      return false;
+    }
+    refresh();
+    return true;
+  }
+
+  /** Makes the index last on the disk as it is; does nothing when it does already. */
+  void commit() {
+    if (uncommitted) {
+      index.commit(indexed);
+      uncommitted = false;
+    }
+  }
+
+  /** What the index misses, oldest change first. */
+  List<Change> missing() {
+    return store.changesSince(indexed);
+  }
+
+  /**
+   * Indexes the next of the missing changes.
+   *
+   * @param missing as {@link #missing} gave them
+   * @param from the first one that was not yet replayed
+   * @return the first one that is left
+   */
+  int replay(List<Change> missing, int from) {
+    int to = Math.min(missing.size(), from + ARTICLES_AT_ONCE);
+    write(missing.subList(from, to).stream().map(Change::articleId).toList());
+    if (to > from) {
+      // a transaction is in the index only when all of its articles are
+      indexed = to < missing.size() ? missing.get(to).number() - 1 : missing.get(to - 1).number();
+    }
+    refreshIfDue();
+    return to;
+  }
+
+  /** Indexes what came in while the missing changes were replayed; then nothing is behind. */
+  void finishReplay() {
+    List<Change> late = missing();
+    for (int done = 0; done < late.size(); ) {
+      done = replay(late, done);
+    }
+    indexed = store.lastChange();
+    behind = false;
+    uncommitted = true;
+    refresh();
+    commit();
+  }
+}

@@ -1,0 +1,52 @@
+package onrecord.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import onrecord.domain.Article;
+import onrecord.domain.Finding;
+import onrecord.domain.MarkedArticle;
+
+/** Searches all articles of a library for statements again, a batch of them at a time. */
+final class Reextraction {
+
+  private static final int ARTICLES_AT_ONCE = 250;
+
+  private final BatchWriter batches;
+  private final ExtractionPool extraction;
+  private final JobTicket ticket;
+  private long done;
+
+  private Reextraction(BatchWriter batches, ExtractionPool extraction, JobTicket ticket) {
+    this.batches = batches;
+    this.extraction = extraction;
+    this.ticket = ticket;
+  }
+
+  /** Gives how many articles were searched. */
+  static Long run(Rooms rooms, BatchWriter batches, JobTicket ticket) {
+    ticket.expect(rooms.store().counts().articles());
+    try (ExtractionPool extraction = new ExtractionPool(rooms.finder(), ticket::isCancelled)) {
+      Reextraction work = new Reextraction(batches, extraction, ticket);
+      rooms.store().forEachArticle(0, ARTICLES_AT_ONCE, work::searchAgain);
+      batches.finish();
+      return work.done;
+    }
+  }
+
+  private void searchAgain(List<MarkedArticle> articles) {
+    if (!ticket.mayGoOn()) {
+      return;
+    }
+    List<CompletableFuture<List<Finding>>> searches = new ArrayList<>();
+    for (MarkedArticle marked : articles) {
+      searches.add(extraction.find(marked.article().text()));
+    }
+    for (int i = 0; i < articles.size() && !ticket.isCancelled(); i++) {
+      Article article = articles.get(i).article();
+      batches.replaceFindings(article.id(), searches.get(i).join());
+      ticket.reached(++done);
+    }
+    batches.tellNews();
+  }
+}
