@@ -28,7 +28,7 @@ public final class MarkedText extends Region {
    * A stretch of the text and the style class it gets.
    *
    * @param span code points of the text
-   * @param styleClass a class of the stylesheet
+   * @param styleClass a class of the stylesheet, or several with spaces between them
    */
   public record Stretch(Span span, String styleClass) {}
 
@@ -132,7 +132,9 @@ public final class MarkedText extends Region {
 
   private static Path path(String... styleClasses) {
     Path path = new Path();
-    path.getStyleClass().setAll(styleClasses);
+    for (String styleClass : styleClasses) {
+      path.getStyleClass().addAll(styleClass.split(" "));
+    }
     return path;
   }
 

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,28 @@ public final class PagedList<T> extends ObservableListBase<PagedList.Row<T>> {
     /** The value; null until its page has come. */
     public ReadOnlyObjectProperty<@Nullable T> value() {
       return value.getReadOnlyProperty();
+    }
+
+    /** Hands the value on once: now, or as soon as it comes. */
+    public void whenCome(Consumer<T> action) {
+      T now = value.get();
+      if (now != null) {
+        action.accept(now);
+        return;
+      }
+      value.addListener(
+          new ChangeListener<>() {
+            @Override
+            public void changed(
+                ObservableValue<? extends @Nullable T> observed,
+                @Nullable T before,
+                @Nullable T after) {
+              if (after != null) {
+                value.removeListener(this);
+                action.accept(after);
+              }
+            }
+          });
     }
   }
 
@@ -107,6 +132,19 @@ public final class PagedList<T> extends ObservableListBase<PagedList.Row<T>> {
       last = page * PAGE_SIZE;
     }
     return last;
+  }
+
+  /** Place of the first row that has come and fits, or -1; fetches nothing. */
+  public int indexOfLoaded(Predicate<T> fits) {
+    for (List<Row<T>> page : List.copyOf(pages.values())) {
+      for (Row<T> row : page) {
+        T value = row.value.get();
+        if (value != null && fits.test(value)) {
+          return row.index;
+        }
+      }
+    }
+    return -1;
   }
 
   @Override

@@ -1,0 +1,85 @@
+package onrecord.ui.statements;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import onrecord.domain.Stance;
+import onrecord.domain.StanceTag;
+import onrecord.domain.StatementHit;
+import onrecord.ui.kit.PagedList;
+import onrecord.ui.kit.SpeakerColours;
+import onrecord.ui.kit.StanceBadge;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of the table of statements; all are empty until their row has come. */
+final class StatementCells {
+
+  private StatementCells() {}
+
+  /** One line of words. */
+  static final class Words extends TableCell<PagedList.Row<StatementHit>, @Nullable StatementHit> {
+
+    private final Function<StatementHit, String> words;
+
+    Words(Function<StatementHit, String> words) {
+      this.words = words;
+    }
+
+    @Override
+    protected void updateItem(@Nullable StatementHit hit, boolean empty) {
+      super.updateItem(hit, empty);
+      setText(hit == null || empty ? null : words.apply(hit));
+    }
+  }
+
+  /** The speaker in their colour. */
+  static final class SpeakerName
+      extends TableCell<PagedList.Row<StatementHit>, @Nullable StatementHit> {
+
+    private final SpeakerColours colours;
+    private String colour = "";
+
+    SpeakerName(SpeakerColours colours) {
+      this.colours = colours;
+      getStyleClass().add("speaker-name");
+    }
+
+    @Override
+    protected void updateItem(@Nullable StatementHit hit, boolean empty) {
+      super.updateItem(hit, empty);
+      getStyleClass().remove(colour);
+      if (hit == null || empty) {
+        setText(null);
+        return;
+      }
+      String name = hit.statement().attribution().speaker().name();
+      colour = colours.styleClassOf(name);
+      getStyleClass().add(colour);
+      setText(name);
+    }
+  }
+
+  /** The stances as badges. */
+  static final class Stances
+      extends TableCell<PagedList.Row<StatementHit>, @Nullable StatementHit> {
+
+    @Override
+    protected void updateItem(@Nullable StatementHit hit, boolean empty) {
+      super.updateItem(hit, empty);
+      setGraphic(hit == null || empty ? null : badgesOf(hit));
+    }
+
+    private static HBox badgesOf(StatementHit hit) {
+      List<Stance> stances =
+          hit.statement().coding().stances().stream().map(StanceTag::stance).distinct().toList();
+      HBox badges = new HBox(4);
+      badges.getStyleClass().add("badges");
+      stances.forEach(stance -> badges.getChildren().add(new StanceBadge(stance)));
+      if (stances.isEmpty()) {
+        badges.getChildren().add(new StanceBadge(null));
+      }
+      return badges;
+    }
+  }
+}
