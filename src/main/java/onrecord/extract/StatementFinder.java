@@ -2,8 +2,6 @@ package onrecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import onrecord.domain.CodePoints;
 import onrecord.domain.Content;
 import onrecord.domain.Cue;
@@ -13,6 +11,15 @@ import onrecord.domain.Kind;
 import onrecord.domain.Mention;
 import onrecord.domain.Span;
 import onrecord.domain.SpeakerType;
+import onrecord.extract.cue.Attribution;
+import onrecord.extract.cue.Draft;
+import onrecord.extract.lexicon.Lexicon;
+import onrecord.extract.phrase.Phrase;
+import onrecord.extract.phrase.Phrases;
+import onrecord.extract.phrase.Verbs;
+import onrecord.extract.text.Reading;
+import onrecord.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the statements of a text. Immutable and thread-safe; make one and share it.
@@ -22,36 +29,71 @@ import onrecord.domain.SpeakerType;
  */
 public final class StatementFinder {
 
-  private static final Pattern QUOTED_SAID =
-      Pattern.compile(
-          "[“\"]([^”\"\\n]+)[”\"] "
-              + "(?<name>he|she|they|(?:\\p{Lu}[\\p{L}.'’-]+ ){0,4}\\p{Lu}[\\p{L}'’-]+) "
-              + "(?<cue>said|says|added|told reporters)\\b");
+  private final Lexicon lexicon = Lexicon.load();
 
   /** Makes a finder. */
   public StatementFinder() {}
 
   /** The statements of {@code text}, in its order. */
   public List<Finding> find(String text) {
+    Reading reading = Reading.of(text, lexicon);
+    Verbs verbs = new Verbs(reading.tokens());
+    Phrases phrases = new Phrases(reading.tokens(), verbs);
     CodePoints points = CodePoints.of(text);
     List<Finding> found = new ArrayList<>();
-    Matcher matcher = QUOTED_SAID.matcher(text);
-    while (matcher.find()) {
-      Span quoted = points.toSpan(matcher.start(), matcher.end(1) + 1);
-      Span name = points.toSpan(matcher.start("name"), matcher.end("name"));
-      Span cue = points.toSpan(matcher.start("cue"), matcher.end("cue"));
-      String speaker = matcher.group("name");
-      found.add(
-          new Finding(
-              Content.of(points, List.of(quoted), Kind.DIRECT),
-              new Mention(name, speaker),
-              new Cue(cue, matcher.group("cue")),
-              Character.isUpperCase(speaker.charAt(0)) ? speaker : null,
-              SpeakerType.PERSON,
-              null,
-              new Evidence(
-                  "quote-speaker-cue", 0.9, "“%s” follows the quotation.".formatted(speaker))));
+    for (Draft draft : new Attribution(reading, verbs, phrases).run()) {
+      found.add(finding(draft, reading.tokens(), points));
     }
     return List.copyOf(found);
+  }
+
+  private static Finding finding(Draft draft, Tokens tokens, CodePoints points) {
+    List<Span> spans = new ArrayList<>();
+    for (int[] span : draft.spans()) {
+      spans.add(points.toSpan(tokens.start(span[0]), tokens.end(span[1] - 1)));
+    }
+    spans.sort(null);
+    Phrase speaker = draft.speaker();
+    Mention mention = speaker == null ? null : mention(speaker, tokens, points);
+    return new Finding(
+        Content.of(points, spans, kind(draft, tokens)),
+        mention,
+        cue(draft, tokens, points),
+        mention == null ? null : mention.text(),
+        SpeakerType.PERSON,
+        null,
+        new Evidence(
+            draft.rule(),
+            0.8,
+            "The words stand beside “%s”.".formatted(mention == null ? "" : mention.text())));
+  }
+
+  private static Mention mention(Phrase phrase, Tokens tokens, CodePoints points) {
+    return new Mention(
+        points.toSpan(tokens.start(phrase.from()), tokens.end(phrase.to() - 1)),
+        tokens.slice(phrase.from(), phrase.to()));
+  }
+
+  private static @Nullable Cue cue(Draft draft, Tokens tokens, CodePoints points) {
+    if (draft.cueFrom() >= draft.cueTo()) {
+      return null;
+    }
+    return new Cue(
+        points.toSpan(tokens.start(draft.cueFrom()), tokens.end(draft.cueTo() - 1)),
+        tokens.slice(draft.cueFrom(), draft.cueTo()));
+  }
+
+  private static Kind kind(Draft draft, Tokens tokens) {
+    boolean quoted = false;
+    boolean plain = false;
+    for (int[] span : draft.spans()) {
+      for (int i = span[0]; i < span[1]; i++) {
+        if (tokens.isWord(i)) {
+          quoted |= tokens.isQuoted(i);
+          plain |= !tokens.isQuoted(i);
+        }
+      }
+    }
+    return quoted ? plain ? Kind.MIXED : Kind.DIRECT : Kind.INDIRECT;
   }
 }

@@ -15,7 +15,8 @@ public final class SpeakerColours {
   /** How many colours the stylesheet has: classes {@code speaker-0} and on. */
   public static final int COUNT = 8;
 
-  private static final String NO_COLOUR = "speaker-other";
+  private static final String PREFIX = "speaker-";
+  private static final String NO_COLOUR = PREFIX + "other";
 
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -36,6 +37,11 @@ public final class SpeakerColours {
   /** Style class of the speaker's colour; grey for those who are not compared. */
   public String styleClassOf(String speaker) {
     @Nullable Integer number = numbers.get(speaker);
-    return number == null ? NO_COLOUR : "speaker-" + number % COUNT;
+    return number == null ? NO_COLOUR : PREFIX + number % COUNT;
+  }
+
+  /** Whether a style class is one of those that {@link #styleClassOf} gives. */
+  public static boolean isColour(String styleClass) {
+    return styleClass.equals(NO_COLOUR) || styleClass.matches(PREFIX + "\\d");
   }
 }

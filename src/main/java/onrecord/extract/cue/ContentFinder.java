@@ -1,0 +1,314 @@
+package onrecord.extract.cue;
+
+import java.util.List;
+import onrecord.extract.lexicon.CueSense;
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Phrase;
+import onrecord.extract.phrase.Phrases;
+import onrecord.extract.phrase.Verbs;
+import onrecord.extract.text.Sentence;
+import onrecord.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that follow a reporting verb and are what was said. */
+final class ContentFinder {
+
+  /**
+   * What was said, behind the cue.
+   *
+   * @param from first token
+   * @param to after the last token
+   * @param rule how it was recognised
+   */
+  record Extent(int from, int to, String rule) {}
+
+  private static final int MOST_ADJUNCTS = 4;
+
+  private final Tokens tokens;
+  private final Verbs verbs;
+  private final Phrases phrases;
+
+  ContentFinder(Tokens tokens, Verbs verbs, Phrases phrases) {
+    this.tokens = tokens;
+    this.verbs = verbs;
+    this.phrases = phrases;
+  }
+
+  /** The content behind {@code hit}, or null when there is none that its verb can take. */
+  @Nullable Extent behind(CueHit hit, Sentence sentence, List<CueHit> hits) {
+    int end = textEnd(sentence);
+    int start = hit.clusterTo();
+    if (start >= end) {
+      return null;
+    }
+    if (hit.placement() == Placement.ACCORDING) {
+      return tokens.is(start, ',') ? extent(start + 1, end, hit, hits, "according-to") : null;
+    }
+    if (hit.placement() == Placement.AFTER) {
+      return afterInversion(start, end);
+    }
+    int at = skipAddressee(start, end, hit.sense());
+    at = skipAdjuncts(at, end);
+    if (at >= end) {
+      return null;
+    }
+    Extent marked = marked(at, end, hit, hits);
+    if (marked != null) {
+      return marked;
+    }
+    return grammatical(start, at, end, hit, hits);
+  }
+
+  /** Content that a mark or a complementiser announces. */
+  private @Nullable Extent marked(int at, int end, CueHit hit, List<CueHit> hits) {
+    CueSense sense = hit.sense();
+    if (tokens.is(at, ':') && at + 1 < end) {
+      return new Extent(at + 1, end, tokens.isQuoted(at + 1) ? "cue-colon-quote" : "cue-colon");
+    }
+    if (tokens.is(at, ',') && at + 1 < end && tokens.isQuoted(at + 1)) {
+      return quoted(at + 1, end, hit, hits);
+    }
+    if (tokens.isQuoted(at)) {
+      return quoted(at, end, hit, hits);
+    }
+    if (sense.takes(CueSense.MARKS_ONLY)) {
+      return null;
+    }
+    if (tokens.is(at, "that")
+        && sense.takes(CueSense.THAT | CueSense.CLAUSE | CueSense.ADDRESSEE)) {
+      return extent(at, end, hit, hits, "cue-that");
+    }
+    boolean question =
+        tokens.is(at, "whether")
+            || tokens.is(at, "if")
+            || tokens.is(at, "how")
+            || tokens.is(at, "why")
+            || tokens.is(at, "what")
+            || tokens.is(at, "who")
+            || tokens.is(at, "where");
+    if (question && sense.takes(CueSense.QUESTION)) {
+      return extent(at, end, hit, hits, "cue-question");
+    }
+    return null;
+  }
+
+  private @Nullable Extent grammatical(int start, int at, int end, CueHit hit, List<CueHit> hits) {
+    CueSense sense = hit.sense();
+    if (sense.takes(CueSense.MARKS_ONLY) || !tokens.isWord(start)) {
+      return null;
+    }
+    if (sense.takes(CueSense.INFINITIVE) && tokens.is(at, "to")) {
+      return extent(at, end, hit, hits, "cue-infinitive");
+    }
+    if (sense.takes(CueSense.CLAUSE) && tokens.isWord(at)) {
+      int from = startsClause(at, end) ? at : start;
+      if (startsClause(from, end)) {
+        return extent(from, end, hit, hits, "cue-clause");
+      }
+    }
+    boolean object =
+        sense.takes(CueSense.NOUN | CueSense.LABEL | CueSense.OBLIQUE)
+            && !tokens.is(start, Word.CONJUNCTION);
+    if (object && startsObject(start)) {
+      return extent(start, end, hit, hits, "cue-object");
+    }
+    if (sense.takes(CueSense.INFINITIVE) && startsObject(start)) {
+      Phrase object2 = phrases.after(start, end);
+      if (object2 != null && object2.to() < end && tokens.is(object2.to(), "to")) {
+        return extent(start, end, hit, hits, "cue-object");
+      }
+    }
+    return null;
+  }
+
+  private boolean startsObject(int i) {
+    return tokens.isWord(i)
+            && !tokens.is(
+                i, Word.PREPOSITION | Word.AUXILIARY | Word.CONJUNCTION | Word.SUBORDINATOR)
+        || tokens.is(i, Word.DETERMINER);
+  }
+
+  private @Nullable Extent afterInversion(int start, int end) {
+    if (tokens.is(start, ':') && start + 1 < end) {
+      return new Extent(start + 1, end, "cue-colon-quote");
+    }
+    return null;
+  }
+
+  private Extent quoted(int at, int end, CueHit hit, List<CueHit> hits) {
+    int q = tokens.quote(at);
+    int close = at;
+    while (close < end && tokens.quote(close) == q) {
+      close++;
+    }
+    boolean whole = close >= end || isFullStop(close) && close + 1 >= end;
+    if (whole) {
+      return new Extent(at, close, "cue-quote");
+    }
+    boolean announced = tokens.is(at - 1, ',') || tokens.is(at - 1, ':');
+    boolean sentenceInside = at + 1 < close && tokens.isCapital(at + 1) && close - at > 5;
+    if (announced && sentenceInside) {
+      return new Extent(at, close, "cue-quote");
+    }
+    return new Extent(at, clauseEnd(at, end, hit, hits), "cue-fragment");
+  }
+
+  private Extent extent(int from, int end, CueHit hit, List<CueHit> hits, String rule) {
+    return new Extent(from, clauseEnd(from, end, hit, hits), rule);
+  }
+
+  /** After the last token that is not the sentence's own stop. */
+  int textEnd(Sentence sentence) {
+    int end = sentence.to();
+    while (end > sentence.from() && !tokens.isQuoted(end - 1) && isFullStop(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isFullStop(int i) {
+    char c = tokens.first(i);
+    return !tokens.isWord(i) && (c == '.' || c == '!' || c == '?' || c == '…');
+  }
+
+  /** Where the reported clause that begins at {@code from} ends. */
+  private int clauseEnd(int from, int end, CueHit hit, List<CueHit> hits) {
+    int limit = end;
+    for (CueHit other : hits) {
+      if (other.verb() <= hit.verb() || other.clusterFrom() <= from) {
+        continue;
+      }
+      int cut = cutBefore(other, from);
+      if (cut > from && cut < limit) {
+        limit = cut;
+        break;
+      }
+    }
+    for (int i = from + 2; i < limit; i++) {
+      if (!tokens.isQuoted(i) && tokens.is(i, ';')) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  /**
+   * Where content has to stop for another cue of the sentence, or -1 when that cue is inside it.
+   */
+  private int cutBefore(CueHit other, int from) {
+    int at = other.clusterFrom();
+    int before = at - 1;
+    switch (other.placement()) {
+      case PARTICIPLE -> {
+        return tokens.is(before, ',') ? before : tokens.isQuoted(before) ? at : -1;
+      }
+      case COORDINATE -> {
+        return tokens.is(before, ',')
+            ? before
+            : before > from && tokens.is(before - 1, ',') ? before - 1 : before;
+      }
+      case ACCORDING -> {
+        return tokens.is(before, ',') ? before : -1;
+      }
+      case BEFORE -> {
+        boolean joined =
+            tokens.is(before, Word.CONJUNCTION)
+                || tokens.is(before, "while")
+                || tokens.is(before, "though");
+        return joined && before > from && tokens.is(before - 1, ',') ? before - 1 : -1;
+      }
+      default -> {
+        return -1;
+      }
+    }
+  }
+
+  private int skipAddressee(int at, int end, CueSense sense) {
+    if (!sense.takes(CueSense.ADDRESSEE)
+        || tokens.isQuoted(at)
+        || !tokens.isWord(at)
+        || tokens.is(at, "that")) {
+      return at;
+    }
+    Phrase addressee = phrases.after(at, end);
+    if (addressee == null) {
+      return at;
+    }
+    boolean must =
+        tokens.is(at - 1, "told")
+            || tokens.is(at - 1, "tells")
+            || tokens.is(at - 1, "tell")
+            || tokens.is(at - 1, "telling");
+    int next = addressee.to();
+    boolean follows =
+        next < end
+            && (tokens.isQuoted(next)
+                || tokens.is(next, "that")
+                || tokens.is(next, "to")
+                || tokens.is(next, "if")
+                || tokens.is(next, "whether")
+                || tokens.is(next, "about")
+                || tokens.is(next, ',')
+                || tokens.is(next, ':')
+                || tokens.is(next, Word.SUBJECT));
+    return must || follows ? next : at;
+  }
+
+  /**
+   * Goes over "on Monday", "in a statement", "to reporters", as long as content can still follow.
+   */
+  private int skipAdjuncts(int start, int end) {
+    int at = start;
+    for (int n = 0; n < MOST_ADJUNCTS && at < end && !tokens.isQuoted(at); n++) {
+      int next = skipAdjunct(at, end);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int skipAdjunct(int at, int end) {
+    if (tokens.is(at, Word.ADVERB | Word.DAY)
+        && !tokens.is(at, Word.SUBORDINATOR | Word.DETERMINER)) {
+      return at + 1;
+    }
+    boolean timePhrase =
+        tokens.is(at, "last")
+            || tokens.is(at, "this")
+            || tokens.is(at, "earlier")
+            || tokens.is(at, "next");
+    if (timePhrase && at + 1 < end && tokens.is(at + 1, Word.TIME | Word.DAY | Word.MONTH)) {
+      return at + 2;
+    }
+    if (!tokens.is(at, Word.PREPOSITION) || at + 1 >= end) {
+      return at;
+    }
+    Phrase object = phrases.after(at + 1, end);
+    int next = object == null ? at + 2 : object.to();
+    while (next < end
+        && !tokens.isQuoted(next)
+        && tokens.is(next, Word.DAY | Word.MONTH | Word.TIME)) {
+      next++;
+    }
+    return Math.min(next, end);
+  }
+
+  /** Whether a subject and a finite verb follow. */
+  private boolean startsClause(int from, int end) {
+    if (!tokens.isWord(from) && !tokens.isQuoted(from) && !tokens.is(from, '$') || from >= end) {
+      return false;
+    }
+    if (verbs.isFinite(from) && !tokens.is(from, Word.CONTRACTION)
+        || tokens.is(from, Word.CONJUNCTION)) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      if (tokens.is(i, Word.CONTRACTION) || i > from && verbs.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,287 @@
+package onrecord.extract.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.extract.lexicon.CueSense;
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Phrase;
+import onrecord.extract.phrase.Phrases;
+import onrecord.extract.phrase.Verbs;
+import onrecord.extract.text.Sentence;
+import onrecord.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the reporting words of a sentence and the speaker of each. */
+final class CueFinder {
+
+  private static final CueSense ACCORDING_TO =
+      new CueSense("according", "to", CueSense.CLAUSE | CueSense.THAT);
+
+  private final Tokens tokens;
+  private final Verbs verbs;
+  private final Phrases phrases;
+
+  CueFinder(Tokens tokens, Verbs verbs, Phrases phrases) {
+    this.tokens = tokens;
+    this.verbs = verbs;
+    this.phrases = phrases;
+  }
+
+  /** The reporting words outside quotation marks, in order. */
+  List<CueHit> find(Sentence sentence) {
+    List<CueHit> hits = new ArrayList<>(4);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (tokens.isQuoted(i)) {
+        continue;
+      }
+      CueHit hit = at(i, sentence, hits);
+      if (hit != null) {
+        hits.add(hit);
+        i = Math.max(i, hit.to() - 1);
+      }
+    }
+    return hits;
+  }
+
+  private @Nullable CueHit at(int i, Sentence sentence, List<CueHit> earlier) {
+    if (tokens.is(i, "according") && i + 2 < sentence.to() && tokens.is(i + 1, "to")) {
+      Phrase speaker = phrases.after(i + 2, sentence.to());
+      return speaker == null
+          ? null
+          : new CueHit(i, i, i + 2, ACCORDING_TO, Placement.ACCORDING, speaker);
+    }
+    Word word = tokens.word(i);
+    if (word.cues().isEmpty()) {
+      return null;
+    }
+    CueSense sense = senseAt(i, sentence.to());
+    if (sense == null || isNoun(i, sentence.from())) {
+      return null;
+    }
+    int to = i + 1 + wordsIn(sense.particle());
+    if (word.is(Word.VERB_ING) && !isProgressive(i, sentence.from())) {
+      return participle(i, to, sense, sentence, earlier);
+    }
+    return finite(i, to, sense, sentence, earlier);
+  }
+
+  private @Nullable CueSense senseAt(int i, int end) {
+    CueSense plain = null;
+    CueSense best = null;
+    for (CueSense sense : tokens.word(i).cues()) {
+      if (sense.particle().isEmpty()) {
+        plain = sense;
+      } else if (follows(sense.particle(), i + 1, end)
+          && (best == null || best.particle().length() < sense.particle().length())) {
+        best = sense;
+      }
+    }
+    return best != null ? best : plain;
+  }
+
+  private boolean follows(String particle, int at, int end) {
+    int i = at;
+    for (String word : particle.split(" ")) {
+      if (i >= end || tokens.isQuoted(i) || !tokens.is(i, word)) {
+        return false;
+      }
+      i++;
+    }
+    return true;
+  }
+
+  private static int wordsIn(String particle) {
+    return particle.isEmpty() ? 0 : particle.split(" ").length;
+  }
+
+  private boolean isNoun(int i, int from) {
+    if (tokens.isCapital(i) && i > from && tokens.isWord(i - 1) && !tokens.isQuoted(i - 1)) {
+      return true;
+    }
+    if (i == from || tokens.isQuoted(i - 1)) {
+      return false;
+    }
+    boolean nominal =
+        tokens.is(i - 1, Word.DETERMINER | Word.POSSESSIVE | Word.PREPOSITION)
+            && !tokens.is(i - 1, Word.GROUP | Word.PRONOUN)
+            && !tokens.is(i - 1, "to");
+    return nominal && !tokens.is(i, Word.VERB_ING)
+        || tokens.isGenitive(i - 1) && tokens.end(i - 1) - tokens.start(i - 1) == 1;
+  }
+
+  private boolean isProgressive(int i, int from) {
+    int group = verbs.groupStart(i, from);
+    return verbs.has(group, i, Word.BE);
+  }
+
+  private @Nullable CueHit participle(
+      int i, int to, CueSense sense, Sentence sentence, List<CueHit> earlier) {
+    if (i == sentence.from()) {
+      return null;
+    }
+    int group = verbs.groupStart(i, sentence.from());
+    if (group == sentence.from()) {
+      return null;
+    }
+    int before = group - 1;
+    if (tokens.is(before, "as") && before > sentence.from() && tokens.is(before - 1, "quoted")) {
+      int passive = verbs.groupStart(before - 1, sentence.from());
+      Phrase quoted = phrases.before(passive, sentence.from());
+      return quoted == null ? null : new CueHit(passive, i, to, sense, Placement.BEFORE, quoted);
+    }
+    boolean comma = tokens.is(before, ',') || tokens.isQuoted(before) || isDash(before);
+    boolean joined = comma || tokens.is(before, "by") || tokens.is(before, Word.CONJUNCTION);
+    if (!joined) {
+      Phrase subject = phrases.before(group, sentence.from());
+      boolean with =
+          subject != null
+              && subject.from() > sentence.from()
+              && tokens.is(subject.from() - 1, "with");
+      boolean statement = tokens.is(before, Word.DOCUMENT | Word.DAY);
+      if (with) {
+        return new CueHit(group, i, to, sense, Placement.BEFORE, subject);
+      }
+      if (!statement) {
+        return null;
+      }
+    }
+    Phrase subject = subjectSoFar(i, sentence, earlier);
+    return subject == null ? null : new CueHit(group, i, to, sense, Placement.PARTICIPLE, subject);
+  }
+
+  private @Nullable CueHit finite(
+      int i, int to, CueSense sense, Sentence sentence, List<CueHit> earlier) {
+    int from = sentence.from();
+    int group = verbs.groupStart(i, from);
+    boolean infinitive = group > from && tokens.is(group - 1, "to") && tokens.is(i, Word.VERB_BASE);
+    if (infinitive) {
+      return infinitive(i, to, group, sense, sentence, earlier);
+    }
+    boolean passive =
+        verbs.has(group, i, Word.BE) && tokens.is(i, Word.VERB_PAST | Word.VERB_PARTICIPLE);
+    if (passive) {
+      return null;
+    }
+    boolean afterMark =
+        group == from
+            || tokens.isQuoted(group - 1)
+            || tokens.is(group - 1, ',')
+            || isDash(group - 1);
+    boolean afterQuotation =
+        group > from
+            && (tokens.isQuoted(group - 1)
+                || group - 1 > from && tokens.isQuoted(group - 2) && afterMark);
+    if (afterQuotation) {
+      CueHit inverted = inverted(i, to, group, sense, sentence);
+      if (inverted != null) {
+        return inverted;
+      }
+    }
+    Phrase subject = phrases.before(group, from);
+    if (subject != null) {
+      return agrees(i, group, subject)
+          ? new CueHit(group, i, to, sense, Placement.BEFORE, subject)
+          : null;
+    }
+    if (afterMark && group > from) {
+      CueHit inverted = inverted(i, to, group, sense, sentence);
+      if (inverted != null) {
+        return inverted;
+      }
+    }
+    return coordinate(i, to, group, sense, sentence, earlier);
+  }
+
+  private @Nullable CueHit infinitive(
+      int i, int to, int group, CueSense sense, Sentence sentence, List<CueHit> earlier) {
+    int on = group - 2;
+    boolean wentOn =
+        on > sentence.from()
+            && (tokens.is(on, "on") && tokens.is(on - 1, Word.VERB_PAST)
+                || tokens.is(on, "continued"));
+    if (!wentOn) {
+      return null;
+    }
+    int verb = tokens.is(on, "on") ? on - 1 : on;
+    Phrase subject = phrases.before(verbs.groupStart(verb, sentence.from()), sentence.from());
+    if (subject == null) {
+      subject = subjectSoFar(verb, sentence, earlier);
+    }
+    return subject == null ? null : new CueHit(verb, i, to, sense, Placement.BEFORE, subject);
+  }
+
+  private @Nullable CueHit inverted(int i, int to, int group, CueSense sense, Sentence sentence) {
+    if (!sense.takes(CueSense.INVERTED)
+        || group != i
+        || !tokens.is(i, Word.VERB_PAST | Word.VERB_S)) {
+      return null;
+    }
+    Phrase speaker = phrases.after(to, sentence.to());
+    if (speaker == null
+        || speaker.to() < sentence.to()
+            && verbs.isFinite(speaker.to())
+            && !tokens.isQuoted(speaker.to())) {
+      return null;
+    }
+    return new CueHit(i, i, to, sense, Placement.AFTER, speaker);
+  }
+
+  private @Nullable CueHit coordinate(
+      int i, int to, int group, CueSense sense, Sentence sentence, List<CueHit> earlier) {
+    if (group == sentence.from()) {
+      return null;
+    }
+    int before = group - 1;
+    boolean joined = tokens.is(before, Word.CONJUNCTION) || tokens.is(before, ',');
+    if (!joined
+        || !tokens.is(i, Word.VERB_PAST | Word.VERB_S | Word.VERB_PARTICIPLE) && group == i) {
+      return null;
+    }
+    Phrase subject = subjectSoFar(i, sentence, earlier);
+    return subject == null ? null : new CueHit(group, i, to, sense, Placement.COORDINATE, subject);
+  }
+
+  /** "critics say" but not "the say"; "he says" but not "officials says". */
+  private boolean agrees(int i, int group, Phrase subject) {
+    if (group != i || tokens.is(i, Word.VERB_PAST | Word.VERB_S)) {
+      return true;
+    }
+    int head = subject.to() - 1;
+    return !tokens.is(head, "he") && !tokens.is(head, "she") && !tokens.is(head, "it");
+  }
+
+  private @Nullable Phrase subjectSoFar(int i, Sentence sentence, List<CueHit> earlier) {
+    for (int k = earlier.size() - 1; k >= 0; k--) {
+      CueHit hit = earlier.get(k);
+      if (hit.speaker() != null && hit.placement() != Placement.ACCORDING) {
+        return hit.speaker();
+      }
+    }
+    return mainSubject(i, sentence);
+  }
+
+  /** The subject of the sentence's main verb, as far as it stands before token {@code limit}. */
+  @Nullable Phrase mainSubject(int limit, Sentence sentence) {
+    int start = sentence.from();
+    if (tokens.is(start, Word.SUBORDINATOR) && !tokens.isQuoted(start)) {
+      while (start < limit && (!tokens.is(start, ',') || tokens.isQuoted(start))) {
+        start++;
+      }
+    }
+    for (int j = start; j < limit; j++) {
+      if (tokens.isQuoted(j) || !verbs.isFinite(j)) {
+        continue;
+      }
+      Phrase subject = phrases.before(verbs.groupStart(j, sentence.from()), sentence.from());
+      if (subject != null && !tokens.is(subject.from(), "who")) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  private boolean isDash(int i) {
+    char c = tokens.first(i);
+    return c == '—' || c == '–' || c == '-' && !tokens.isWord(i);
+  }
+}

@@ -1,0 +1,17 @@
+package onrecord.extract.cue;
+
+/** Where the speaker stands, seen from the reporting words. */
+public enum Placement {
+  /** Smith said. */
+  BEFORE,
+  /** said Smith. */
+  AFTER,
+  /** Smith resigned, saying …. */
+  PARTICIPLE,
+  /** Smith resigned and said …. */
+  COORDINATE,
+  /** according to Smith. */
+  ACCORDING,
+  /** Smith went on to say …. */
+  INFINITIVE
+}

@@ -1,0 +1,99 @@
+package onrecord.extract.phrase;
+
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.text.Tokens;
+
+/** Tells where verbs stand, as well as word classes and neighbours allow. */
+public final class Verbs {
+
+  private static final long NOMINAL_BEFORE =
+      Word.DETERMINER | Word.POSSESSIVE | Word.PREPOSITION | Word.NUMBER;
+
+  private final Tokens tokens;
+
+  /** Grammar over {@code tokens}. */
+  public Verbs(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether token {@code i} reads as a finite verb or an auxiliary. */
+  public boolean isFinite(int i) {
+    Word word = tokens.word(i);
+    if (word.is(Word.AUXILIARY)) {
+      return !word.is("been") && !word.is("being") && !word.is("having");
+    }
+    if (!word.is(Word.VERB_S | Word.VERB_PAST | Word.VERB_BASE)) {
+      return false;
+    }
+    boolean first = i == 0;
+    if (!first && tokens.isCapital(i) && tokens.isWord(i - 1)) {
+      return false;
+    }
+    if (first || tokens.quote(i - 1) != tokens.quote(i)) {
+      return word.is(Word.VERB_S | Word.VERB_PAST) && !word.is(Word.ALSO_NOUN);
+    }
+    if (tokens.is(i - 1, NOMINAL_BEFORE) && !isDemonstrative(i - 1)) {
+      return false;
+    }
+    if (word.is(Word.VERB_S | Word.VERB_BASE) && word.is(Word.ALSO_NOUN)) {
+      return isSubjectLike(i - 1) && !word.is(Word.VERB_BASE)
+          || tokens.is(i - 1, Word.SUBJECT | Word.MODAL);
+    }
+    if (word.is(Word.VERB_BASE) && !word.is(Word.VERB_PAST)) {
+      return tokens.is(i - 1, Word.SUBJECT | Word.MODAL | Word.GROUP | Word.DO)
+          || tokens.is(i - 1, Word.ADVERB) && i > 1 && tokens.is(i - 2, Word.SUBJECT | Word.GROUP)
+          || isPlural(i - 1) && !tokens.isCapital(i - 1);
+    }
+    return true;
+  }
+
+  /**
+   * First token of the group of auxiliaries, adverbs and negations that ends before {@code verb}.
+   */
+  public int groupStart(int verb, int floor) {
+    int at = verb;
+    while (at > floor
+        && !tokens.isQuoted(at - 1)
+        && tokens.is(at - 1, Word.AUXILIARY | Word.ADVERB | Word.NEGATION)
+        && !tokens.is(at - 1, Word.SUBORDINATOR | Word.DETERMINER)
+        && !(tokens.is(at - 1, Word.TIME)
+            && !tokens.is(at - 1, "recently")
+            && !tokens.is(at - 1, "later")
+            && !tokens.is(at - 1, "earlier"))
+        && !(tokens.isCapital(at - 1) && tokens.is(at - 1, Word.MONTH | Word.GIVEN_NAME))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether a token of the group {@code from} to {@code to} is one of these classes. */
+  public boolean has(int from, int to, long classes) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, classes)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isPlural(int i) {
+    String form = tokens.word(i).lower();
+    return tokens.is(i, Word.GROUP)
+        || form.length() > 3 && form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("'s");
+  }
+
+  private boolean isSubjectLike(int i) {
+    return tokens.isCapital(i)
+        || tokens.is(
+            i, Word.SUBJECT | Word.ROLE | Word.GROUP | Word.DOCUMENT | Word.BODY | Word.RELATIVE);
+  }
+
+  private boolean isDemonstrative(int i) {
+    return tokens.is(i, Word.PRONOUN)
+        || tokens.is(i, Word.NUMBER) && tokens.is(i, Word.GROUP)
+        || tokens.is(i, "that")
+        || tokens.is(i, "some")
+        || tokens.is(i, "many")
+        || tokens.is(i, "which");
+  }
+}

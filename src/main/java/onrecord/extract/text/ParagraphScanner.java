@@ -1,0 +1,120 @@
+package onrecord.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into paragraphs and tells running text from headlines, captions, bylines and links.
+ *
+ * <p>A line is a paragraph, except in texts whose lines are wrapped.
+ */
+final class ParagraphScanner {
+
+  private static final int HEADLINE_LENGTH = 160;
+
+  private final String text;
+  private final boolean wrapped;
+
+  ParagraphScanner(String text) {
+    this.text = text;
+    this.wrapped = isWrapped(text);
+  }
+
+  /** The paragraphs in order. */
+  List<Paragraph> scan() {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int start = 0;
+    int n = text.length();
+    while (start < n) {
+      int end = nextBreak(start);
+      add(paragraphs, start, end);
+      start = end + 1;
+    }
+    return paragraphs;
+  }
+
+  private int nextBreak(int start) {
+    int n = text.length();
+    for (int i = start; i < n; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+        if (!wrapped || isBlankLineAfter(i)) {
+          return i;
+        }
+      }
+    }
+    return n;
+  }
+
+  private boolean isBlankLineAfter(int newline) {
+    int i = newline + 1;
+    if (text.charAt(newline) == '\r' && i < text.length() && text.charAt(i) == '\n') {
+      i++;
+    }
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i++;
+    }
+    return i >= text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
+  }
+
+  private void add(List<Paragraph> paragraphs, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      paragraphs.add(new Paragraph(start, end, isProse(start, end)));
+    }
+  }
+
+  private boolean isProse(int start, int end) {
+    boolean ended = endsSentence(start, end);
+    if (!ended && end - start <= HEADLINE_LENGTH) {
+      return hasQuotedSentence(start);
+    }
+    return !Furniture.is(text, start, end);
+  }
+
+  /** A transcript's line or a cut-off paragraph can still carry a long quotation. */
+  private boolean hasQuotedSentence(int start) {
+    char c = text.charAt(start);
+    return c == '“' || c == '"' || c == '«' || c == '„' || c == '「' || c == '‘';
+  }
+
+  private boolean endsSentence(int start, int end) {
+    for (int i = end - 1; i >= start && i > end - 5; i--) {
+      char c = text.charAt(i);
+      if (".?!…:;".indexOf(c) >= 0) {
+        return true;
+      }
+      if ("\"”’')]»“」*".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+  }
+
+  /** Whether lines mostly break in the middle of a sentence. */
+  private static boolean isWrapped(String text) {
+    int breaks = 0;
+    int soft = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (text.charAt(i) == '\n' && text.charAt(i + 1) != '\n' && text.charAt(i - 1) != '\n') {
+        breaks++;
+        boolean open = Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == ',';
+        if (open && Character.isLowerCase(text.charAt(i + 1))) {
+          soft++;
+        }
+      }
+    }
+    return soft >= 3 && soft * 3 > breaks;
+  }
+}

@@ -1,0 +1,138 @@
+package onrecord.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.extract.lexicon.Word;
+
+/**
+ * Cuts paragraphs into sentences. What stands inside quotation marks is never cut, and a quotation
+ * that ends with a question belongs to the "she asked" behind it.
+ */
+final class SentenceSplitter {
+
+  /** How far behind a quotation the reporting verb is looked for, in tokens. */
+  private static final int CUE_REACH = 9;
+
+  private final Tokens tokens;
+
+  SentenceSplitter(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The sentences of the tokens {@code from} to {@code to}, all of one paragraph. */
+  List<Sentence> split(int from, int to, int paragraph) {
+    List<Sentence> sentences = new ArrayList<>();
+    int start = from;
+    for (int i = from; i < to; i++) {
+      if (endsAfter(i, to)) {
+        int end = i + 1;
+        while (end < to && isTail(end)) {
+          end++;
+        }
+        sentences.add(new Sentence(start, end, paragraph));
+        start = end;
+        i = end - 1;
+      }
+    }
+    if (start < to) {
+      sentences.add(new Sentence(start, to, paragraph));
+    }
+    return sentences;
+  }
+
+  private boolean isTail(int i) {
+    return !tokens.isQuoted(i) && (tokens.is(i, ')') || tokens.is(i, ']') || tokens.is(i, '.'));
+  }
+
+  private boolean endsAfter(int i, int to) {
+    if (tokens.isQuoted(i)) {
+      return isClosingMark(i, to) && quotationEndsSentence(i, to);
+    }
+    if (isStop(i)) {
+      return i + 1 >= to || startsSentence(i + 1, to);
+    }
+    boolean abbreviation = tokens.isWord(i) && endsWithDot(i);
+    return abbreviation
+        && i + 1 < to
+        && !tokens.isQuoted(i + 1)
+        && tokens.isCapital(i + 1)
+        && !tokens.is(i, Word.TITLE)
+        && tokens.end(i) - tokens.start(i) > 2
+        && tokens.is(
+            i + 1,
+            Word.DETERMINER
+                | Word.SUBJECT
+                | Word.PREPOSITION
+                | Word.CONJUNCTION
+                | Word.SUBORDINATOR);
+  }
+
+  private boolean startsSentence(int i, int to) {
+    if (tokens.isQuoted(i)) {
+      return true;
+    }
+    return tokens.isCapital(i) || !Character.isLowerCase(tokens.first(i)) || i + 1 >= to;
+  }
+
+  private boolean isClosingMark(int i, int to) {
+    return i + 1 >= to || tokens.quote(i + 1) != tokens.quote(i);
+  }
+
+  /** Whether the quotation that closes with token {@code i} ends its sentence. */
+  private boolean quotationEndsSentence(int i, int to) {
+    if (i + 1 >= to) {
+      return true;
+    }
+    int last = i > 0 && !tokens.isWord(i) ? i - 1 : i;
+    if (last < 0 || !isStop(last) && !(tokens.isWord(last) && endsWithDot(last))) {
+      return false;
+    }
+    if (tokens.isQuoted(i + 1)) {
+      return true;
+    }
+    if (!tokens.isCapital(i + 1) && Character.isLetter(tokens.first(i + 1))) {
+      return false;
+    }
+    return !tokens.is(i + 1, ',')
+        && !isDash(i + 1)
+        && !tokens.is(i + 1, '(')
+        && !cueFollows(i + 1, to);
+  }
+
+  private boolean isDash(int i) {
+    return tokens.is(i, '-') || tokens.is(i, '–') || tokens.is(i, '—');
+  }
+
+  /** "Why?" Smith asked: a speaker and a reporting verb with nothing between. */
+  private boolean cueFollows(int from, int to) {
+    for (int i = from; i < Math.min(to, from + CUE_REACH); i++) {
+      if (tokens.isQuoted(i) || tokens.is(i, ',') || tokens.is(i, '.') || tokens.is(i, ':')) {
+        return false;
+      }
+      boolean cue = !tokens.word(i).cues().isEmpty() && tokens.is(i, Word.FINITE);
+      if (cue && i > from) {
+        return endsClause(i + 1, to);
+      }
+    }
+    return false;
+  }
+
+  private boolean endsClause(int from, int to) {
+    if (from >= to) {
+      return true;
+    }
+    return !tokens.isWord(from)
+        || tokens.is(from, Word.DAY | Word.PREPOSITION | Word.ADVERB | Word.TIME | Word.OBJECT)
+        || tokens.is(from, "reporters");
+  }
+
+  private boolean isStop(int i) {
+    char c = tokens.first(i);
+    return c == '.' || c == '?' || c == '!' || c == '…' || c == '。';
+  }
+
+  private boolean endsWithDot(int i) {
+    String form = tokens.word(i).lower();
+    return !form.isEmpty() && form.charAt(form.length() - 1) == '.';
+  }
+}

@@ -1,0 +1,113 @@
+package onrecord.extract.text;
+
+import java.util.Arrays;
+import java.util.List;
+import onrecord.extract.lexicon.Word;
+
+/**
+ * The words and marks of a text in order, as parallel arrays: an article has thousands, and objects
+ * for each would cost more than the work on them.
+ */
+public final class Tokens {
+
+  /** Not inside quotation marks. */
+  public static final int UNQUOTED = -1;
+
+  static final Word MARK = new Word("", 0, List.of());
+
+  private final String text;
+  private int[] starts = new int[1024];
+  private int[] ends = new int[1024];
+  private int[] quotes = new int[1024];
+  private Word[] words = new Word[1024];
+  private int size;
+
+  Tokens(String text) {
+    this.text = text;
+  }
+
+  void add(int start, int end, int quote, Word word) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      quotes = Arrays.copyOf(quotes, size * 2);
+      words = Arrays.copyOf(words, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    quotes[size] = quote;
+    words[size++] = word;
+  }
+
+  /** How many there are. */
+  public int size() {
+    return size;
+  }
+
+  /** First UTF-16 unit of token {@code i}. */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /** UTF-16 unit after token {@code i}. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /** What token {@code i} can be; punctuation is a word without classes. */
+  public Word word(int i) {
+    return words[i];
+  }
+
+  /** Index of the quoted stretch that holds token {@code i}, or {@link #UNQUOTED}. */
+  public int quote(int i) {
+    return quotes[i];
+  }
+
+  /** Whether token {@code i} stands inside quotation marks or is one. */
+  public boolean isQuoted(int i) {
+    return quotes[i] != UNQUOTED;
+  }
+
+  /** First character of token {@code i}. */
+  public char first(int i) {
+    return text.charAt(starts[i]);
+  }
+
+  /** Whether token {@code i} is this single character. */
+  public boolean is(int i, char mark) {
+    return ends[i] - starts[i] == 1 && text.charAt(starts[i]) == mark;
+  }
+
+  /** Whether token {@code i} can be any of these classes. */
+  public boolean is(int i, long anyOf) {
+    return words[i].is(anyOf);
+  }
+
+  /** Whether token {@code i} is this lower-case form. */
+  public boolean is(int i, String form) {
+    return words[i].lower().equals(form);
+  }
+
+  /** Whether token {@code i} begins with a capital letter. */
+  public boolean isCapital(int i) {
+    return Character.isUpperCase(text.charAt(starts[i]));
+  }
+
+  /** Whether token {@code i} begins with a letter or digit. */
+  public boolean isWord(int i) {
+    return Character.isLetterOrDigit(text.charAt(starts[i])) || text.charAt(starts[i]) == '@';
+  }
+
+  /** Whether token {@code i} is a possessive ending: 's or a lone apostrophe. */
+  public boolean isGenitive(int i) {
+    char c = text.charAt(starts[i]);
+    return (c == '\'' || c == '’')
+        && (ends[i] - starts[i] == 1 || ends[i] - starts[i] == 2 && words[i].is("'s"));
+  }
+
+  /** The characters from token {@code from} to before token {@code to}. */
+  public String slice(int from, int to) {
+    return from >= to ? "" : text.substring(starts[from], ends[to - 1]);
+  }
+}

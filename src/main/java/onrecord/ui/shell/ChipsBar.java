@@ -1,0 +1,133 @@
+package onrecord.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import onrecord.domain.Alignment;
+import onrecord.domain.SearchResult;
+import onrecord.ui.kit.Controls;
+import onrecord.ui.kit.Desk;
+import onrecord.ui.kit.Wording;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The active filters as removable chips, and what the search came to. */
+final class ChipsBar extends HBox {
+
+  private final Desk desk;
+  private final FlowPane chips = new FlowPane(7, 6);
+  private final Label total = Controls.label("", "strong");
+  private final Label around = Controls.label("", "muted");
+
+  ChipsBar(Desk desk) {
+    super(8);
+    this.desk = desk;
+    getStyleClass().add("chips-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    chips.setAlignment(Pos.CENTER_LEFT);
+    chips.setPrefWrapLength(0);
+    HBox.setHgrow(chips, Priority.ALWAYS);
+    total.setMinWidth(USE_PREF_SIZE);
+    around.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(chips, total, around, groupReprints(), alignBy());
+    desk.query().subscribe(query -> showChips());
+    desk.columns().subscribe(this::showChips);
+    desk.result().subscribe(this::showResult);
+  }
+
+  private void showChips() {
+    chips.getChildren().clear();
+    for (Chip chip : Chip.of(desk.query().get(), desk.columns())) {
+      chips.getChildren().add(node(chip));
+    }
+    if (!chips.getChildren().isEmpty()) {
+      chips
+          .getChildren()
+          .add(
+              Controls.link(
+                  "Clear all",
+                  "Remove all filters",
+                  () -> desk.query().set(Chip.cleared(desk.query().get()))));
+    }
+  }
+
+  private Node node(Chip chip) {
+    Button button = new Button(chip.text(), new FontIcon(Feather.X));
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.getStyleClass().add("chip");
+    button.setAccessibleText("Remove the filter " + chip.kind() + " " + chip.text());
+    button.setOnAction(event -> desk.query().set(chip.without()));
+    return button;
+  }
+
+  private void showResult(@Nullable SearchResult result) {
+    if (result == null) {
+      total.setText("");
+      around.setText("");
+    } else {
+      total.setText(Wording.count(result.total(), "statement"));
+      around.setText(
+          "in %s · %s"
+              .formatted(
+                  Wording.count(result.articles(), "article"), Wording.took(result.nanos())));
+    }
+  }
+
+  private ToggleButton groupReprints() {
+    ToggleButton toggle = new ToggleButton("Group reprints", new FontIcon(Feather.CHECK_SQUARE));
+    toggle.setMinWidth(USE_PREF_SIZE);
+    toggle.getStyleClass().addAll("quiet-toggle", "tool");
+    toggle.setAccessibleText("Group reprints: count a statement once that several outlets printed");
+    desk.query()
+        .subscribe(
+            query -> {
+              toggle.setSelected(query.groupReprints());
+              toggle.setGraphic(
+                  new FontIcon(query.groupReprints() ? Feather.CHECK_SQUARE : Feather.SQUARE));
+            });
+    toggle.setOnAction(
+        event -> desk.query().set(desk.query().get().groupingReprints(toggle.isSelected())));
+    return toggle;
+  }
+
+  private MenuButton alignBy() {
+    MenuButton menu = new MenuButton();
+    menu.getStyleClass().add("tool");
+    menu.setMinWidth(USE_PREF_SIZE);
+    ToggleGroup group = new ToggleGroup();
+    for (Alignment alignment : Alignment.values()) {
+      RadioMenuItem item = new RadioMenuItem(word(alignment));
+      item.setToggleGroup(group);
+      item.setOnAction(event -> desk.alignment().set(alignment));
+      desk.alignment().subscribe(now -> item.setSelected(now == alignment));
+      menu.getItems().add(item);
+    }
+    desk.alignment()
+        .subscribe(
+            now -> {
+              menu.setText("Align by: " + word(now));
+              menu.setAccessibleText("Align the comparison by " + word(now));
+            });
+    return menu;
+  }
+
+  private static String word(Alignment alignment) {
+    return switch (alignment) {
+      case DAY -> "Day";
+      case WEEK -> "Week";
+      case MONTH -> "Month";
+      case TOPIC -> "Topic";
+      case CLAIM -> "Claim";
+    };
+  }
+}

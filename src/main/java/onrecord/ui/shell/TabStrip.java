@@ -1,0 +1,82 @@
+package onrecord.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import onrecord.ui.kit.Controls;
+import onrecord.ui.kit.Screen;
+
+/** The centre of the window: one screen in front, the others behind their tabs. */
+final class TabStrip extends BorderPane {
+
+  private final List<Screen> screens;
+  private final ObjectProperty<Screen> front;
+
+  /** The first screen is in front. */
+  TabStrip(List<Screen> screens) {
+    this.screens = List.copyOf(screens);
+    front = new SimpleObjectProperty<>(this.screens.getFirst());
+    HBox strip = new HBox();
+    strip.getStyleClass().add("tab-strip");
+    strip.setAlignment(Pos.BOTTOM_LEFT);
+    ToggleGroup group = new ToggleGroup();
+    for (Screen screen : this.screens) {
+      strip.getChildren().add(tab(screen, group));
+    }
+    setTop(strip);
+    getStyleClass().add("centre");
+    setCenter(front.get().node());
+    front.get().show();
+    front.addListener((property, before, now) -> swap(before, now));
+  }
+
+  /** The screen in front. */
+  ObjectProperty<Screen> front() {
+    return front;
+  }
+
+  /** Brings the screen of this title to the front, if there is one. */
+  void open(String title) {
+    screens.stream()
+        .filter(screen -> screen.title().equalsIgnoreCase(title))
+        .findFirst()
+        .ifPresent(front::set);
+  }
+
+  private void swap(Screen before, Screen now) {
+    before.hide();
+    setCenter(now.node());
+    now.show();
+  }
+
+  private ToggleButton tab(Screen screen, ToggleGroup group) {
+    Label count = Controls.label("", "tab-count");
+    count.textProperty().bind(screen.count());
+    count.visibleProperty().bind(count.textProperty().isNotEmpty());
+    count.managedProperty().bind(count.visibleProperty());
+    ToggleButton tab = new ToggleButton(screen.title(), count);
+    tab.setContentDisplay(ContentDisplay.RIGHT);
+    tab.getStyleClass().setAll("tab-button");
+    tab.setToggleGroup(group);
+    tab.setMinWidth(USE_PREF_SIZE);
+    tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
+    count
+        .textProperty()
+        .subscribe(figure -> tab.setAccessibleText((screen.title() + " " + figure).strip()));
+    front.subscribe(now -> tab.setSelected(now == screen));
+    tab.setOnAction(
+        event -> {
+          tab.setSelected(true);
+          front.set(screen);
+        });
+    return tab;
+  }
+}
