@@ -1,0 +1,18 @@
+package onrecord;
+
+import onrecord.cli.Program;
+import onrecord.cli.Terminal;
+import onrecord.library.UserFolders;
+
+/** The front door: the only class that knows both the command line and the window. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Terminal terminal = Terminal.ofThisProcess();
+    Program program = new Program(terminal, UserFolders.ofThisUser(), new Window());
+    System.exit(program.run(arguments));
+  }
+}

@@ -1,0 +1,36 @@
+package onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import onrecord.library.Library;
+
+/**
+ * What takes a screen toolkit, which this room does not know; the doorway brings the two together.
+ */
+public interface Screens {
+
+  /** Whether a window can be shown here. */
+  boolean hasDisplay();
+
+  /**
+   * Shows the window and waits until it is closed.
+   *
+   * @param folder the library to open; empty for the last one, or the sample at the first start
+   */
+  void openWindow(Optional<Path> folder);
+
+  /** Draws a view of a library without a display; throws when the file cannot be written. */
+  void draw(Library library, Picture picture) throws IOException;
+
+  /**
+   * A picture to draw.
+   *
+   * @param view name of the view: {@code compare}, {@code statements} and so on
+   * @param theme {@code light} or {@code dark}
+   * @param width in pixels
+   * @param height in pixels
+   * @param target the PNG file
+   */
+  record Picture(String view, String theme, int width, int height, Path target) {}
+}
