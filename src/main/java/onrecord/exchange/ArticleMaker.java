@@ -90,10 +90,7 @@ final class ArticleMaker {
       metadata = Dates.inName(url);
     }
     if (metadata.isPresent()) {
-      DateOrigin origin = raw.dateOrigin();
-      return new Dated(
-          metadata.get(),
-          origin == null || origin == DateOrigin.NONE ? DateOrigin.METADATA : origin);
+      return new Dated(metadata.get(), DateOrigin.METADATA);
     }
     Optional<LocalDate> dateline = Dateline.find(text, year(fileName));
     if (dateline.isPresent()) {
@@ -116,14 +113,15 @@ final class ArticleMaker {
   private @Nullable String source(RawArticle raw, @Nullable String url) {
     String told = line(raw.get(Field.SOURCE));
     if (told != null) {
-      return told;
+      String host = host(told);
+      return host == null ? told : host;
     }
     String given = line(options.source());
     return given != null ? given : host(url);
   }
 
   private static @Nullable String host(@Nullable String url) {
-    if (url == null) {
+    if (url == null || !url.startsWith("http")) {
       return null;
     }
     try {
@@ -141,7 +139,7 @@ final class ArticleMaker {
     }
     String flat = WHITE_SPACE.matcher(TextNormaliser.normalise(value)).replaceAll(" ").strip();
     if (flat.length() > LONGEST_DETAIL) {
-      flat = flat.substring(0, flat.offsetByCodePoints(LONGEST_DETAIL / 2, 0)) + "…";
+      flat = flat.substring(0, flat.offsetByCodePoints(0, LONGEST_DETAIL / 2)) + "…";
     }
     return flat.isEmpty() ? null : flat;
   }

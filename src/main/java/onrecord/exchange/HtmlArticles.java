@@ -40,7 +40,7 @@ final class HtmlArticles implements FormatReader {
         .filter(date -> Dates.parse(date).isPresent())
         .findFirst()
         .ifPresent(date -> values.put(Field.DATE, date));
-    intake.lone(new RawArticle(values, List.of(), null), source);
+    intake.lone(new RawArticle(values, List.of()), source);
   }
 
   private static void put(Map<Field, String> values, Field field, @Nullable String value) {

@@ -1,5 +1,6 @@
 package onrecord.exchange;
 
+import onrecord.domain.ImportedArticle;
 import onrecord.domain.Place;
 import onrecord.domain.Refusal;
 
@@ -36,6 +37,11 @@ final class Intake {
   /** Takes one article of many in a file. */
   void oneOfMany(RawArticle raw, Place place) {
     take(raw, place, "");
+  }
+
+  /** Takes an article that needs nothing more. */
+  void ready(ImportedArticle article) {
+    sink.article(article);
   }
 
   void refuse(Place place, String reason) {

@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import onrecord.domain.DateOrigin;
+import onrecord.domain.Article;
+import onrecord.domain.ImportedArticle;
 import onrecord.domain.Place;
+import onrecord.exchange.export.LibraryLines;
 import org.jspecify.annotations.Nullable;
 
 /** Makes articles of JSON objects, whatever their keys are called. */
@@ -65,10 +67,14 @@ final class JsonRecords {
 
   /** Takes the article of one object among many; or those of an array inside it. */
   void take(ObjectNode object, Place place) {
-    ObjectNode record = unwrapped(object);
-    if (OnRecordLines.isHeader(record)) {
+    if (LibraryLines.isLibrary(object)) {
       return;
     }
+    if (LibraryLines.isArticle(object)) {
+      own(object, place);
+      return;
+    }
+    ObjectNode record = unwrapped(object);
     if (hasText(record)) {
       intake.oneOfMany(article(record), place);
       return;
@@ -85,10 +91,10 @@ final class JsonRecords {
   /** Takes the object that stands at the top of a file. */
   void takeRoot(ObjectNode object, Source source, boolean alone) {
     ObjectNode record = unwrapped(object);
-    if (alone && hasText(record)) {
+    if (alone && hasText(record) && !LibraryLines.isArticle(object)) {
       intake.lone(article(record), source);
     } else {
-      take(record, Place.wholeOf(source.name()));
+      take(object, Place.wholeOf(source.name()));
     }
   }
 
@@ -156,9 +162,17 @@ final class JsonRecords {
                 }
               }
             });
-    RawArticle article = RecordValues.article(values, topics);
-    DateOrigin origin = OnRecordLines.dateOrigin(object);
-    return origin == null ? article : new RawArticle(article.values(), article.topics(), origin);
+    return RecordValues.article(values, topics);
+  }
+
+  /** An article that OnRecord itself wrote is taken as it is: it was normalised long ago. */
+  private void own(ObjectNode object, Place place) {
+    try {
+      Article article = LibraryLines.article(object).article();
+      intake.ready(new ImportedArticle(article.details(), article.text(), place));
+    } catch (IllegalArgumentException e) {
+      intake.refuse(place, "The line is damaged: " + e.getMessage() + ".");
+    }
   }
 
   /**

@@ -3,7 +3,6 @@ package onrecord.exchange;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import onrecord.domain.DateOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values what the fields hold; fields that are missing or blank are not told
  * @param topics topics that the record names
- * @param dateOrigin where the date came from, when the format tells that too, or null
  */
-record RawArticle(Map<Field, String> values, List<String> topics, @Nullable DateOrigin dateOrigin) {
+record RawArticle(Map<Field, String> values, List<String> topics) {
 
   RawArticle {
     Map<Field, String> told = new EnumMap<>(Field.class);
@@ -26,10 +24,6 @@ record RawArticle(Map<Field, String> values, List<String> topics, @Nullable Date
     values = told;
     topics =
         topics.stream().map(String::strip).filter(topic -> !topic.isEmpty()).distinct().toList();
-  }
-
-  RawArticle(Map<Field, String> values) {
-    this(values, List.of(), null);
   }
 
   @Nullable String get(Field field) {

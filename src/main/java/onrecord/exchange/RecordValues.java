@@ -32,6 +32,6 @@ final class RecordValues {
       values.remove(Field.SOURCE);
       values.putIfAbsent(Field.URL, source.strip());
     }
-    return new RawArticle(values, topics, null);
+    return new RawArticle(values, topics);
   }
 }

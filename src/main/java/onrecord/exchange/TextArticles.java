@@ -30,6 +30,6 @@ final class TextArticles implements FormatReader {
     } else {
       values.put(Field.TEXT, block.text());
     }
-    intake.lone(new RawArticle(values, block.topics(), null), source);
+    intake.lone(new RawArticle(values, block.topics()), source);
   }
 }
