@@ -1,9 +1,8 @@
 package onrecord.sample;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -45,14 +44,19 @@ record SampleArticle(
         .toList();
   }
 
-  /** The words between double marks in a paragraph. */
-  static List<String> quotations(String paragraph) {
-    List<String> found = new ArrayList<>();
-    Matcher matcher = QUOTATION.matcher(paragraph);
-    while (matcher.find()) {
-      found.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-    }
-    return found;
+  /** The words between double marks. */
+  static List<String> quotations(String text) {
+    return matches(text).stream().map(SampleArticle::words).toList();
+  }
+
+  /** Where a text has quotations, with their marks. */
+  static List<MatchResult> matches(String text) {
+    return QUOTATION.matcher(text).results().toList();
+  }
+
+  /** The words of one of {@link #matches}, without its marks. */
+  static String words(MatchResult quotation) {
+    return quotation.group(1) == null ? quotation.group(2) : quotation.group(1);
   }
 
   @Override

@@ -31,7 +31,7 @@ final class SampleFiles {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern DATELINE =
-      Pattern.compile("(?:[A-Z ]+, )?(\\d{1,2} \\p{L}+ \\d{4}) \\([^)]+\\) — ");
+      Pattern.compile("(?:[A-Z ]+, |\\p{L}+day, )(\\d{1,2} \\p{L}+ \\d{4})(?: \\([^)]+\\) — )?");
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "(?:datePublished\": \"|published_time\" content=\"|datetime=\")(\\d{4}-\\d\\d-\\d\\d)");
@@ -87,6 +87,7 @@ final class SampleFiles {
         dateline.lookingAt() ? LocalDate.parse(dateline.group(1), DAY) : isoDayIn(name);
     List<String> body = new ArrayList<>(parts.subList(2, parts.size()));
     body.set(0, DATELINE.matcher(body.getFirst()).replaceFirst(""));
+    body.removeIf(String::isEmpty);
     return new SampleArticle(name, "txt", parts.get(1), date, outlet, body);
   }
 
