@@ -26,8 +26,7 @@ final class Siblings {
         .filter(other -> !other.coding().correctedSpeaker())
         .filter(other -> hasMention(other, key))
         .filter(
-            other ->
-                other.attribution().speaker().id() == statement.attribution().speaker().id())
+            other -> other.attribution().speaker().id() == statement.attribution().speaker().id())
         .toList();
   }
 

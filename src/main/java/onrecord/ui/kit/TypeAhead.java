@@ -21,6 +21,8 @@ public final class TypeAhead extends TextField {
   public enum Mode {
     /** The first offered name is meant; what is not offered cannot be taken. */
     OFFERED_ONLY,
+    /** The first offered name is meant, or what was typed when none is offered or marked. */
+    OFFERED_FIRST,
     /** What was typed is meant. */
     FREE
   }
@@ -85,7 +87,7 @@ public final class TypeAhead extends TextField {
       popup.hide();
       return;
     }
-    if (mode == Mode.OFFERED_ONLY) {
+    if (mode != Mode.FREE) {
       offers.getSelectionModel().selectFirst();
     }
     offers.setPrefSize(Math.max(getWidth(), 220), found.size() * ROW_HEIGHT + 10);
@@ -147,7 +149,7 @@ public final class TypeAhead extends TextField {
   private boolean take() {
     if (popup.isShowing() && offers.getSelectionModel().getSelectedItem() != null) {
       takeMarked();
-    } else if (mode == Mode.FREE) {
+    } else if (mode != Mode.OFFERED_ONLY) {
       chosen(getText().strip());
     } else {
       offer(false);

@@ -1,0 +1,86 @@
+package onrecord.ui.inspector;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import onrecord.domain.Mention;
+import onrecord.domain.Statement;
+import onrecord.ui.kit.Controls;
+import onrecord.ui.kit.TypeAhead;
+import onrecord.ui.kit.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** What "Not right?" opens: why the program thinks so, and how to put it right. */
+final class CorrectionBox extends VBox {
+
+  private static final double GAP = 7;
+
+  private final CorrectionModel model;
+  private final Label why = Controls.label("", "muted", "small");
+  private final CheckBox siblings = new CheckBox();
+  private final TypeAhead speaker =
+      new TypeAhead("Who said it", "Who said it? Type a name…", TypeAhead.Mode.OFFERED_FIRST);
+  private final Button withdraw;
+
+  CorrectionBox(CorrectionModel model, InspectorModel inspector) {
+    super(GAP);
+    this.model = model;
+    withdraw = Controls.button("As the program found", model::withdraw);
+    getStyleClass().add("correction");
+    why.setWrapText(true);
+    siblings.setWrapText(true);
+    siblings.selectedProperty().bindBidirectional(model.withSiblings());
+    speaker.setOnChosen(model::chooseSpeaker);
+    model.speakers().subscribe(speaker::setNames);
+    FlowPane others =
+        new FlowPane(
+            GAP,
+            GAP,
+            Controls.button("It is no statement", () -> model.reject(true)),
+            withdraw,
+            Controls.button("Cancel", () -> model.open().set(false)));
+    getChildren().addAll(why, siblings, speaker, others);
+    visibleProperty().bind(model.open());
+    managedProperty().bind(model.open());
+    inspector.subject().subscribe(subject -> show(subject));
+    model.open().subscribe(open -> begin(open));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+  }
+
+  private void begin(boolean open) {
+    if (open) {
+      speaker.show("");
+      speaker.requestFocus();
+    }
+  }
+
+  private void show(@Nullable Subject subject) {
+    if (subject == null) {
+      return;
+    }
+    Statement statement = subject.statement();
+    why.setText(statement.evidence().why());
+    Mention mention = statement.attribution().mention();
+    int count = subject.siblings().size();
+    siblings.setText(
+        "Also the %s by “%s” in this article"
+            .formatted(
+                Wording.count(count, "other statement"), mention == null ? "" : mention.text()));
+    siblings.setVisible(count > 0);
+    siblings.setManaged(count > 0);
+    boolean isCorrected = statement.coding().correctedSpeaker();
+    withdraw.setVisible(isCorrected);
+    withdraw.setManaged(isCorrected);
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      model.open().set(false);
+      event.consume();
+    }
+  }
+}

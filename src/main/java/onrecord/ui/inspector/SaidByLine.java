@@ -1,0 +1,72 @@
+package onrecord.ui.inspector;
+
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import onrecord.domain.Statement;
+import onrecord.ui.kit.Controls;
+import onrecord.ui.kit.SpeakerColours;
+import org.jspecify.annotations.Nullable;
+
+/** Who said it, why the program thinks so, and the way to put it right. */
+final class SaidByLine extends VBox {
+
+  private static final double GAP = 8;
+
+  private final SpeakerColours colours;
+  private final TextFlow words = new TextFlow();
+  private final Tooltip why = new Tooltip();
+  private final HBox rejected;
+
+  SaidByLine(InspectorModel model, CorrectionModel correction, SpeakerColours colours) {
+    super(GAP / 2);
+    this.colours = colours;
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMinWidth(0);
+    Tooltip.install(words, why);
+    HBox line =
+        new HBox(
+            GAP,
+            words,
+            Controls.link(
+                "Not right?",
+                "Not right? Correct the speaker",
+                () -> correction.open().set(!correction.open().get())));
+    rejected =
+        new HBox(
+            GAP,
+            Controls.label("You said that this is no statement.", "muted"),
+            Controls.link("It is one", "It is a statement", () -> correction.reject(false)));
+    getChildren().addAll(line, rejected);
+    model.subject().subscribe(subject -> show(subject));
+  }
+
+  private void show(@Nullable Subject subject) {
+    if (subject == null) {
+      return;
+    }
+    Statement statement = subject.statement();
+    String name = statement.attribution().speaker().name();
+    Text speaker = new Text(name);
+    speaker.getStyleClass().addAll("speaker-name", colours.styleClassOf(name));
+    words
+        .getChildren()
+        .setAll(plain("Said by "), speaker, plain(" · " + Reasons.inShort(statement)));
+    words.setAccessibleText(
+        "Said by %s: %s. %s"
+            .formatted(name, Reasons.inShort(statement), statement.evidence().why()));
+    why.setText(statement.evidence().why());
+    boolean isRejected = statement.coding().rejected();
+    rejected.setVisible(isRejected);
+    rejected.setManaged(isRejected);
+  }
+
+  private static Text plain(String words) {
+    Text text = new Text(words);
+    text.getStyleClass().add("muted");
+    return text;
+  }
+}
