@@ -1,9 +1,13 @@
 package onrecord.cli;
 
+import static onrecord.domain.SpeakerType.ORGANISATION;
+import static onrecord.domain.SpeakerType.PERSON;
+
 import java.util.List;
 import onrecord.domain.Alignment;
 import onrecord.domain.Query;
 import onrecord.domain.Speaker;
+import onrecord.domain.SpeakerRef;
 import onrecord.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,7 +77,8 @@ final class CompareCommand extends LibraryCommand {
   private static List<String> busiest(Library library) {
     return library.speakers().stream()
         .map(Speaker::ref)
-        .map(ref -> ref.name())
+        .filter(ref -> ref.type() == PERSON || ref.type() == ORGANISATION)
+        .map(SpeakerRef::name)
         .limit(USUAL_COLUMNS)
         .toList();
   }

@@ -26,6 +26,7 @@ public final class Program {
     Terminal terminal = tools.terminal();
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Math.min(terminal.width(), 100));
     line.setParameterExceptionHandler((problem, given) -> wrongUsage(problem));
     line.setExecutionExceptionHandler(
