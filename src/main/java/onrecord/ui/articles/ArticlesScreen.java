@@ -1,5 +1,6 @@
 package onrecord.ui.articles;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -23,13 +24,14 @@ import onrecord.ui.kit.DayEditor;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.PagedList;
 import onrecord.ui.kit.Screen;
+import onrecord.ui.kit.Tables;
 import onrecord.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Every article that matches, newest first; each can be dated by hand. JavaFX thread only. */
 public final class ArticlesScreen implements Screen {
 
-  private static final double ROW_HEIGHT = 32;
+  private static final double MIN_TITLE = 200;
 
   private final ArticlesModel model;
   private final TableView<PagedList.Row<ArticleHit>> table = new TableView<>();
@@ -73,13 +75,7 @@ public final class ArticlesScreen implements Screen {
 
   @Override
   public void step(int direction) {
-    int size = table.getItems().size();
-    if (size > 0) {
-      int selected = table.getSelectionModel().getSelectedIndex();
-      int next = selected < 0 ? 0 : Math.clamp(selected + (long) direction, 0, size - 1);
-      table.getSelectionModel().clearAndSelect(next);
-      table.scrollTo(Math.max(0, next - 2));
-    }
+    Tables.step(table, direction);
   }
 
   @Override
@@ -92,15 +88,21 @@ public final class ArticlesScreen implements Screen {
   }
 
   private void prepareTable() {
-    table.setFixedCellSize(ROW_HEIGHT);
+    table.setFixedCellSize(Tables.ROW_HEIGHT);
     table.setAccessibleText("Articles");
     table.setPlaceholder(new Label());
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.getColumns().add(column("Date", 110, hit -> Wording.day(hit.details().date())));
-    table.getColumns().add(column("Title", 460, hit -> hit.details().title()));
-    table.getColumns().add(column("Source", 180, ArticlesScreen::sourceOf));
-    table.getColumns().add(column("Statements", 96, hit -> Wording.number(hit.statements())));
-    table.getColumns().add(column("Speakers", 84, hit -> Wording.number(hit.speakers())));
+    TableColumn<PagedList.Row<ArticleHit>, ?> title =
+        column("Title", MIN_TITLE, hit -> hit.details().title());
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                column("Date", 96, hit -> Wording.day(hit.details().date())),
+                title,
+                column("Source", 130, ArticlesScreen::sourceOf),
+                column("Statements", 96, hit -> Wording.number(hit.statements())),
+                column("Speakers", 86, hit -> Wording.number(hit.speakers()))));
+    Tables.stretch(table, title, MIN_TITLE);
     table.setRowFactory(view -> row());
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     model.rows().subscribe(table::setItems);

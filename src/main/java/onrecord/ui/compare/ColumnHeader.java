@@ -80,7 +80,7 @@ final class ColumnHeader extends VBox {
         Stream.of(speaker.role(), speaker.affiliation())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(", "));
-    return Controls.label(words, "muted", "small");
+    return Controls.label(words, "muted", "small", "column-role");
   }
 
   private ContextMenu menu() {

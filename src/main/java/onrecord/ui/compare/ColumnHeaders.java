@@ -2,6 +2,7 @@ package onrecord.ui.compare;
 
 import java.util.List;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ColumnHeaders extends StackPane {
 
   private static final double PICKER_WIDTH = 240;
+  private static final PseudoClass LAST = PseudoClass.getPseudoClass("last-of-row");
 
   private final Desk desk;
   private final CompareModel model;
@@ -104,6 +106,9 @@ final class ColumnHeaders extends StackPane {
             columns.stream()
                 .map(column -> new ColumnHeader(column, model, desk.colours()))
                 .toList());
+    if (!row.getChildren().isEmpty()) {
+      row.getChildren().getLast().pseudoClassStateChanged(LAST, true);
+    }
     for (Node node : row.getChildren()) {
       if (node instanceof ColumnHeader header && header.speaker().equals(focused)) {
         header.requestFocus();

@@ -21,7 +21,7 @@ final class CorrectionModel {
   private final Desk desk;
   private final ObservableValue<@Nullable Subject> subject;
   private final BooleanProperty open = new SimpleBooleanProperty();
-  private final BooleanProperty withSiblings = new SimpleBooleanProperty(true);
+  private final BooleanProperty withSiblings = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<String>> speakers =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -29,7 +29,7 @@ final class CorrectionModel {
     this.desk = desk;
     this.subject = subject;
     desk.selectedStatement().subscribe(id -> open.set(false));
-    open.subscribe(isOpen -> loadSpeakers(isOpen));
+    open.subscribe(isOpen -> begin(isOpen));
   }
 
   /** Whether the researcher is correcting; another selection ends it. */
@@ -37,7 +37,7 @@ final class CorrectionModel {
     return open;
   }
 
-  /** Whether the statements with the same mention are corrected too. */
+  /** Whether the statements with the same mention are corrected too; at first when it is a name. */
   BooleanProperty withSiblings() {
     return withSiblings;
   }
@@ -85,8 +85,10 @@ final class CorrectionModel {
     desk.apply(edit);
   }
 
-  private void loadSpeakers(boolean isOpen) {
-    if (isOpen) {
+  private void begin(boolean isOpen) {
+    Subject current = subject.getValue();
+    if (isOpen && current != null) {
+      withSiblings.set(Siblings.isNamed(current.statement()));
       desk.jobs()
           .latest(
               "correction-speakers",

@@ -3,6 +3,7 @@ package onrecord.ui.inspector;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
@@ -140,6 +141,7 @@ public final class InspectorPane implements Screen {
             });
     recent.getStyleClass().add("claim-recent");
     recent.setFocusTraversable(false);
+    StackPane.setAlignment(recent, Pos.CENTER_RIGHT);
     return new StackPane(claim, recent);
   }
 

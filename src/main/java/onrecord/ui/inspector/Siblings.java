@@ -1,6 +1,7 @@
 package onrecord.ui.inspector;
 
 import java.util.List;
+import java.util.Set;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.Mention;
 import onrecord.domain.SpeakerKey;
@@ -11,6 +12,9 @@ import onrecord.domain.Statement;
  * speaker's because of the same mention. Pure; any thread.
  */
 final class Siblings {
+
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "who", "i", "we", "one", "both", "others");
 
   private Siblings() {}
 
@@ -28,6 +32,12 @@ final class Siblings {
         .filter(
             other -> other.attribution().speaker().id() == statement.attribution().speaker().id())
         .toList();
+  }
+
+  /** Whether a statement's mention is a name or title, which always means the same speaker. */
+  static boolean isNamed(Statement statement) {
+    Mention mention = statement.attribution().mention();
+    return mention != null && !PRONOUNS.contains(SpeakerKey.of(mention.text()));
   }
 
   private static boolean hasMention(Statement statement, String key) {

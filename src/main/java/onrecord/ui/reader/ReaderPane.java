@@ -11,9 +11,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import onrecord.domain.Article;
 import onrecord.domain.ArticleDetails;
 import onrecord.domain.Statement;
@@ -33,8 +34,8 @@ public final class ReaderPane implements Screen {
   private final Desk desk;
   private final ReaderModel model;
   private final Label title = Controls.label("", "reader-title");
-  private final Label source = Controls.label("", "muted", "small");
-  private final Label counts = Controls.label("", "muted", "small");
+  private final Text source = smallText();
+  private final Text counts = smallText();
   private final Hyperlink day = Controls.link("", "Change the date of this article", this::editDay);
   private final DayEditor dayEditor = new DayEditor();
   private final ListView<ReaderText.Paragraph> list = new ListView<>();
@@ -82,11 +83,17 @@ public final class ReaderPane implements Screen {
     title.setWrapText(true);
     title.setMinHeight(Label.USE_PREF_SIZE);
     day.getStyleClass().add("small");
-    HBox byline = new HBox(source, day, counts);
+    TextFlow byline = new TextFlow(source, day, counts);
     byline.getStyleClass().add("byline");
     VBox head = new VBox(5, title, byline, dayEditor);
     head.getStyleClass().add("reader-head");
     return head;
+  }
+
+  private static Text smallText() {
+    Text text = new Text();
+    text.getStyleClass().addAll("muted", "small");
+    return text;
   }
 
   private void prepareList() {

@@ -12,6 +12,7 @@ import onrecord.domain.SearchResult;
 import onrecord.ui.kit.Controls;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.Screen;
+import onrecord.ui.kit.Tables;
 import onrecord.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public final class StatementsScreen implements Screen {
 
   @Override
   public void step(int direction) {
-    table.step(direction);
+    Tables.step(table.node(), direction);
   }
 
   @Override

@@ -10,7 +10,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -18,13 +17,14 @@ import onrecord.domain.StatementHit;
 import onrecord.domain.StatementOrder;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.PagedList;
+import onrecord.ui.kit.Tables;
 import onrecord.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The table itself: its columns, the selection that follows the desk, and sorting by header. */
 final class StatementsTable {
 
-  private static final double ROW_HEIGHT = 32;
+  private static final double MIN_KEYWORD = 240;
 
   private final Desk desk;
   private final StatementsModel model;
@@ -36,11 +36,10 @@ final class StatementsTable {
   StatementsTable(Desk desk, StatementsModel model) {
     this.desk = desk;
     this.model = model;
-    table.setFixedCellSize(ROW_HEIGHT);
+    table.setFixedCellSize(Tables.ROW_HEIGHT);
     table.setAccessibleText("Statements");
     table.setPlaceholder(new Label());
     table.getStyleClass().add("statements-table");
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     addColumns();
     table.setSortPolicy(view -> sort());
     table.setRowFactory(view -> row());
@@ -54,25 +53,12 @@ final class StatementsTable {
     return table;
   }
 
-  /** Selects the row after (1) or before (-1) the selected one. */
-  void step(int direction) {
-    int size = table.getItems().size();
-    if (size == 0) {
-      return;
-    }
-    int selected = table.getSelectionModel().getSelectedIndex();
-    int next = selected < 0 ? 0 : Math.clamp(selected + (long) direction, 0, size - 1);
-    table.getSelectionModel().clearAndSelect(next);
-    table.getFocusModel().focus(next);
-    scrollIntoView(next);
-  }
-
   private void addColumns() {
     TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> date =
         text("Date", 96, hit -> Wording.day(hit.article().date()));
     sortable(date, StatementOrder.OLDEST, StatementOrder.NEWEST);
     TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> speaker =
-        column("Speaker", 150, view -> new StatementCells.SpeakerName(desk.colours()));
+        column("Speaker", 124, view -> new StatementCells.SpeakerName(desk.colours()));
     sortable(speaker, StatementOrder.SPEAKER, null);
     TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> words =
         column("Keyword in context", 460, view -> new KeywordCell());
@@ -81,15 +67,18 @@ final class StatementsTable {
         text("Kind", 76, hit -> Wording.kind(hit.statement().content().kind()));
     sortable(kind, StatementOrder.KIND, null);
     TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> stance =
-        column("Stance", 100, view -> new StatementCells.Stances());
+        column("Stance", 98, view -> new StatementCells.Stances());
     stance.setSortable(false);
     TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> source =
-        text("Source", 140, StatementsTable::sourceOf);
+        text("Source", 116, StatementsTable::sourceOf);
     sortable(source, StatementOrder.SOURCE, null);
     TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> confidence =
-        text("Sure", 62, hit -> Math.round(100 * hit.statement().evidence().confidence()) + " %");
+        text("Sure", 70, hit -> Math.round(100 * hit.statement().evidence().confidence()) + " %");
     sortable(confidence, null, StatementOrder.CONFIDENCE);
     table.getColumns().setAll(List.of(date, speaker, words, kind, stance, source, confidence));
+    Tables.stretch(table, words, MIN_KEYWORD);
+    date.setSortType(TableColumn.SortType.DESCENDING);
+    table.getSortOrder().add(date);
   }
 
   private static String sourceOf(StatementHit hit) {
@@ -134,6 +123,9 @@ final class StatementsTable {
 
   /** Asks the engine for the order that the headers show; the best match when they show none. */
   private boolean sort() {
+    if (following) {
+      return true;
+    }
     if (table.getSortOrder().isEmpty()) {
       model.order().set(StatementOrder.RELEVANCE);
       return true;
@@ -170,7 +162,10 @@ final class StatementsTable {
 
   private void show(PagedList<StatementHit> rows) {
     following = true;
+    // new items make a table forget what it was sorted by
+    List<TableColumn<PagedList.Row<StatementHit>, ?>> sortedBy = List.copyOf(table.getSortOrder());
     table.setItems(rows);
+    table.getSortOrder().setAll(sortedBy);
     following = false;
     follow(desk.selectedStatement().get());
   }
@@ -198,7 +193,7 @@ final class StatementsTable {
     int index = model.rows().get().indexOfLoaded(hit -> hit.statement().id() == statement);
     if (index >= 0) {
       table.getSelectionModel().clearAndSelect(index);
-      scrollIntoView(index);
+      Tables.reveal(table, index);
     } else {
       table.getSelectionModel().clearSelection();
     }
@@ -208,22 +203,5 @@ final class StatementsTable {
   private static boolean holds(PagedList.@Nullable Row<StatementHit> row, long statement) {
     StatementHit hit = row == null ? null : row.value().get();
     return hit != null && hit.statement().id() == statement;
-  }
-
-  private void scrollIntoView(int index) {
-    int rowsInSight = Math.max(1, (int) (table.getHeight() / ROW_HEIGHT) - 2);
-    int first = firstInSight();
-    if (index < first) {
-      table.scrollTo(index);
-    } else if (index >= first + rowsInSight) {
-      table.scrollTo(index - rowsInSight + 1);
-    }
-  }
-
-  private int firstInSight() {
-    return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-            && flow.getFirstVisibleCell() != null
-        ? flow.getFirstVisibleCell().getIndex()
-        : 0;
   }
 }
