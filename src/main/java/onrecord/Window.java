@@ -12,8 +12,14 @@ final class Window implements Screens {
   private static final String PLATFORM = "glass.platform";
   private static final String HEADLESS = "Headless";
 
+  /** Set to {@code none} to be treated like a machine without a display. */
+  private static final String DISPLAY = "onrecord.display";
+
   @Override
   public boolean hasDisplay() {
+    if ("none".equals(System.getProperty(DISPLAY))) {
+      return false;
+    }
     if (System.getProperty(PLATFORM) != null || !isLinux()) {
       return true;
     }
