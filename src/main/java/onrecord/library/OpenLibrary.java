@@ -169,8 +169,7 @@ final class OpenLibrary implements Library {
 
   @Override
   public long export(Query query, ExportFormat format, Path target) {
-    return ask(
-        () -> new Exporter(rooms.store(), rooms.index(), queries).export(query, format, target));
+    return ask(() -> new Exporter(name(), rooms.store(), queries).export(query, format, target));
   }
 
   @Override
