@@ -10,13 +10,15 @@ import onrecord.domain.Finding;
 import onrecord.domain.Kind;
 import onrecord.domain.Mention;
 import onrecord.domain.Span;
-import onrecord.domain.SpeakerType;
 import onrecord.extract.cue.Attribution;
 import onrecord.extract.cue.Draft;
 import onrecord.extract.lexicon.Lexicon;
 import onrecord.extract.phrase.Phrase;
 import onrecord.extract.phrase.Phrases;
 import onrecord.extract.phrase.Verbs;
+import onrecord.extract.speaker.Countries;
+import onrecord.extract.speaker.Named;
+import onrecord.extract.speaker.SpeakerResolver;
 import onrecord.extract.text.Reading;
 import onrecord.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatementFinder {
 
   private final Lexicon lexicon = Lexicon.load();
+  private final Countries countries = new Countries();
 
   /** Makes a finder. */
   public StatementFinder() {}
@@ -41,13 +44,18 @@ public final class StatementFinder {
     Phrases phrases = new Phrases(reading.tokens(), verbs);
     CodePoints points = CodePoints.of(text);
     List<Finding> found = new ArrayList<>();
-    for (Draft draft : new Attribution(reading, verbs, phrases).run()) {
-      found.add(finding(draft, reading.tokens(), points));
+    Attribution attribution = new Attribution(reading, verbs, phrases);
+    List<Draft> drafts = attribution.run();
+    SpeakerResolver speakers =
+        new SpeakerResolver(reading, countries, phrases, attribution::mainSubject);
+    for (Draft draft : drafts) {
+      Named named = speakers.resolve(draft.speaker(), draft.sentence(), draft.spans());
+      found.add(finding(draft, named, reading.tokens(), points));
     }
     return List.copyOf(found);
   }
 
-  private static Finding finding(Draft draft, Tokens tokens, CodePoints points) {
+  private static Finding finding(Draft draft, Named named, Tokens tokens, CodePoints points) {
     List<Span> spans = new ArrayList<>();
     for (int[] span : draft.spans()) {
       spans.add(points.toSpan(tokens.start(span[0]), tokens.end(span[1] - 1)));
@@ -59,13 +67,10 @@ public final class StatementFinder {
         Content.of(points, spans, kind(draft, tokens)),
         mention,
         cue(draft, tokens, points),
-        mention == null ? null : mention.text(),
-        SpeakerType.PERSON,
-        null,
-        new Evidence(
-            draft.rule(),
-            0.8,
-            "The words stand beside “%s”.".formatted(mention == null ? "" : mention.text())));
+        named.name(),
+        named.type(),
+        named.role(),
+        new Evidence(draft.rule(), 0.8 * named.certainty(), named.why()));
   }
 
   private static Mention mention(Phrase phrase, Tokens tokens, CodePoints points) {

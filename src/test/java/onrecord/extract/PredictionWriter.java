@@ -57,6 +57,8 @@ public final class PredictionWriter {
     }
     quote.put("confidence", found.evidence().confidence());
     quote.put("rule", found.evidence().rule());
+    quote.put("text", found.content().text());
+    quote.put("why", found.evidence().why());
     return quote;
   }
 

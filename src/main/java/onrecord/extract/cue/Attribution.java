@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import onrecord.extract.lexicon.CueSense;
 import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Phrase;
 import onrecord.extract.phrase.Phrases;
 import onrecord.extract.phrase.Verbs;
 import onrecord.extract.text.Reading;
@@ -30,6 +31,11 @@ public final class Attribution {
     this.verbs = verbs;
     this.cues = new CueFinder(tokens, verbs, phrases);
     this.contents = new ContentFinder(tokens, verbs, phrases);
+  }
+
+  /** The subject of a sentence's main verb before token {@code limit}, or null. */
+  public @Nullable Phrase mainSubject(int limit, Sentence sentence) {
+    return cues.mainSubject(limit, sentence);
   }
 
   /** The statements, in the order of their first words. */
@@ -138,7 +144,9 @@ public final class Attribution {
       next++;
     }
     int resumed = nextQuote(next, end);
-    if (resumed >= 0 && resumed - next <= 12 && onlyAdjuncts(next, resumed)) {
+    boolean apposed =
+        resumed > next && tokens.is(resumed - 1, ',') && hit.placement() == Placement.AFTER;
+    if (resumed >= 0 && (apposed || resumed - next <= 12 && onlyAdjuncts(next, resumed))) {
       draft.with(resumed, end);
     }
     return draft;
@@ -213,6 +221,9 @@ public final class Attribution {
     }
     if (hit.placement() == Placement.ACCORDING) {
       return true;
+    }
+    if (contents.isAnnounced(hit, end)) {
+      return false;
     }
     return hit.sense().takes(CueSense.ADDRESSEE)
         || tokens.is(

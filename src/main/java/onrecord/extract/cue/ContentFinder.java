@@ -59,6 +59,16 @@ final class ContentFinder {
     return grammatical(start, at, end, hit, hits);
   }
 
+  /** Whether "that" or a colon behind the cue and its adjuncts announces content. */
+  boolean isAnnounced(CueHit hit, int end) {
+    int at = skipAdjuncts(skipAddressee(hit.clusterTo(), end, hit.sense()), end);
+    if (at >= end || tokens.isQuoted(at)) {
+      return false;
+    }
+    return tokens.is(at, ':')
+        || tokens.is(at, "that") && !(at + 1 < end && tokens.is(at + 1, Word.TIME | Word.DAY));
+  }
+
   /** Content that a mark or a complementiser announces. */
   private @Nullable Extent marked(int at, int end, CueHit hit, List<CueHit> hits) {
     CueSense sense = hit.sense();
@@ -184,12 +194,41 @@ final class ContentFinder {
         break;
       }
     }
-    for (int i = from + 2; i < limit; i++) {
-      if (!tokens.isQuoted(i) && tokens.is(i, ';')) {
+    boolean subordinate = isInOpeningClause(hit);
+    for (int i = from + 1; i < limit; i++) {
+      if (tokens.isQuoted(i)) {
+        continue;
+      }
+      if (tokens.is(i, ';') || subordinate && tokens.is(i, ',') && startsClause(i + 1, limit)) {
         return i;
       }
     }
+    if (subordinate) {
+      for (int i = from + 1; i < limit; i++) {
+        if (tokens.isQuoted(i)
+            && !tokens.isQuoted(Math.min(i + 1, limit - 1))
+            && i > from
+            && tokens.is(i - 1, ',')) {
+          return i + 1;
+        }
+      }
+    }
     return limit;
+  }
+
+  /** Whether the cue stands in a clause that precedes the main one: "While Smith said …, Jones". */
+  private boolean isInOpeningClause(CueHit hit) {
+    int at = hit.clusterFrom();
+    int lowest = Math.max(0, at - 4);
+    for (int i = at - 1; i >= lowest && !tokens.isQuoted(i); i--) {
+      if (!tokens.isWord(i)) {
+        return false;
+      }
+      if (tokens.is(i, Word.SUBORDINATOR) && !tokens.is(i, Word.RELATIVE)) {
+        return i == 0 || !tokens.isWord(i - 1) || tokens.isQuoted(i - 1) || tokens.isCapital(i);
+      }
+    }
+    return false;
   }
 
   /**
@@ -215,7 +254,8 @@ final class ContentFinder {
             tokens.is(before, Word.CONJUNCTION)
                 || tokens.is(before, "while")
                 || tokens.is(before, "though");
-        return joined && before > from && tokens.is(before - 1, ',') ? before - 1 : -1;
+        boolean comma = before > from && tokens.is(before - 1, ',');
+        return joined && comma ? before - 1 : joined && tokens.is(before, "while") ? before : -1;
       }
       default -> {
         return -1;
@@ -259,6 +299,9 @@ final class ContentFinder {
    */
   private int skipAdjuncts(int start, int end) {
     int at = start;
+    if (at < end && tokens.is(at, ',') && !tokens.isQuoted(at)) {
+      at = skipBetweenCommas(at, end);
+    }
     for (int n = 0; n < MOST_ADJUNCTS && at < end && !tokens.isQuoted(at); n++) {
       int next = skipAdjunct(at, end);
       if (next == at) {
@@ -267,6 +310,17 @@ final class ContentFinder {
       at = next;
     }
     return at;
+  }
+
+  /** "said, though, that"; "said, among other things, that". */
+  private int skipBetweenCommas(int comma, int end) {
+    for (int i = comma + 1; i < Math.min(end - 1, comma + 16) && !tokens.isQuoted(i); i++) {
+      if (tokens.is(i, ',')) {
+        boolean resumes = tokens.is(i + 1, "that") || tokens.isQuoted(i + 1);
+        return resumes ? i + (tokens.isQuoted(i + 1) ? 0 : 1) : comma;
+      }
+    }
+    return comma;
   }
 
   private int skipAdjunct(int at, int end) {

@@ -101,12 +101,14 @@ final class CueFinder {
     if (i == from || tokens.isQuoted(i - 1)) {
       return false;
     }
+    if (tokens.isGenitive(i - 1) && tokens.is(i, Word.VERB_BASE | Word.VERB_S)) {
+      return true;
+    }
     boolean nominal =
         tokens.is(i - 1, Word.DETERMINER | Word.POSSESSIVE | Word.PREPOSITION)
             && !tokens.is(i - 1, Word.GROUP | Word.PRONOUN)
             && !tokens.is(i - 1, "to");
-    return nominal && !tokens.is(i, Word.VERB_ING)
-        || tokens.isGenitive(i - 1) && tokens.end(i - 1) - tokens.start(i - 1) == 1;
+    return nominal && !tokens.is(i, Word.VERB_ING);
   }
 
   private boolean isProgressive(int i, int from) {
@@ -130,13 +132,18 @@ final class CueFinder {
       return quoted == null ? null : new CueHit(passive, i, to, sense, Placement.BEFORE, quoted);
     }
     boolean comma = tokens.is(before, ',') || tokens.isQuoted(before) || isDash(before);
-    boolean joined = comma || tokens.is(before, "by") || tokens.is(before, Word.CONJUNCTION);
+    boolean joined =
+        comma
+            || tokens.is(before, "by")
+            || tokens.is(before, "before")
+            || tokens.is(before, "after")
+            || tokens.is(before, "in")
+            || tokens.is(before, "while")
+            || tokens.is(before, Word.CONJUNCTION);
     if (!joined) {
-      Phrase subject = phrases.before(group, sentence.from());
-      boolean with =
-          subject != null
-              && subject.from() > sentence.from()
-              && tokens.is(subject.from() - 1, "with");
+      int withAt = lastWith(group, sentence.from());
+      Phrase subject = withAt < 0 ? null : phrases.before(group, withAt + 1);
+      boolean with = subject != null && subject.from() == withAt + 1;
       boolean statement = tokens.is(before, Word.DOCUMENT | Word.DAY);
       if (with) {
         return new CueHit(group, i, to, sense, Placement.BEFORE, subject);
@@ -147,6 +154,16 @@ final class CueFinder {
     }
     Phrase subject = subjectSoFar(i, sentence, earlier);
     return subject == null ? null : new CueHit(group, i, to, sense, Placement.PARTICIPLE, subject);
+  }
+
+  /** The "with" that governs the subject of a participle: "with one of her aides saying". */
+  private int lastWith(int group, int from) {
+    for (int j = group - 1; j >= Math.max(from, group - 12) && !tokens.isQuoted(j); j--) {
+      if (tokens.is(j, "with")) {
+        return j;
+      }
+    }
+    return -1;
   }
 
   private @Nullable CueHit finite(
@@ -241,13 +258,22 @@ final class CueFinder {
     return subject == null ? null : new CueHit(group, i, to, sense, Placement.COORDINATE, subject);
   }
 
-  /** "critics say" but not "the say"; "he says" but not "officials says". */
+  /** "critics say" but not "the final say"; "Sanders says" but not "several states". */
   private boolean agrees(int i, int group, Phrase subject) {
-    if (group != i || tokens.is(i, Word.VERB_PAST | Word.VERB_S)) {
+    if (tokens.is(i, Word.VERB_PAST) || verbs.has(group, i, Word.AUXILIARY)) {
       return true;
     }
     int head = subject.to() - 1;
-    return !tokens.is(head, "he") && !tokens.is(head, "she") && !tokens.is(head, "it");
+    boolean third = tokens.is(i, Word.VERB_S);
+    if (tokens.is(head, Word.SUBJECT)) {
+      boolean singular = tokens.is(head, "he") || tokens.is(head, "she") || tokens.is(head, "it");
+      return third == singular || tokens.is(head, "who");
+    }
+    boolean plural = verbs.isPluralPhrase(subject.from(), subject.to());
+    if (third) {
+      return !plural || tokens.isCapital(head) || tokens.is(head, Word.BODY | Word.DOCUMENT);
+    }
+    return plural;
   }
 
   private @Nullable Phrase subjectSoFar(int i, Sentence sentence, List<CueHit> earlier) {

@@ -135,14 +135,19 @@ public final class Phrases {
     if (word.is(Word.AUXILIARY) && !(tokens.isCapital(i) && i > 0)) {
       return false;
     }
-    if (isTimeConnective(word) && !tokens.isCapital(i)) {
-      return true;
+    if (opensClause(word)) {
+      return false;
     }
     return !verbs.isFinite(i) || isReducedRelative(i);
   }
 
-  private static boolean isTimeConnective(Word word) {
-    return word.is("after") || word.is("before") || word.is("since");
+  private static boolean opensClause(Word word) {
+    return word.is("after")
+        || word.is("before")
+        || word.is("since")
+        || word.is("as")
+        || word.is("until")
+        || word.is("than");
   }
 
   /** "a person briefed on the matter", "voters interviewed by": a participle, not a verb. */
@@ -212,7 +217,7 @@ public final class Phrases {
     if (left.is(Word.CONJUNCTION) || tokens.is(i - 1, ',')) {
       return false;
     }
-    if (word.is(Word.DETERMINER | Word.POSSESSIVE) && !tokens.isGenitive(i)) {
+    if (word.is(Word.DETERMINER | Word.POSSESSIVE) && !tokens.isCapital(i)) {
       return !left.is(Word.DETERMINER | Word.NUMBER) && !tokens.isGenitive(i - 1);
     }
     if (left.is(Word.DAY | Word.TIME | Word.MONTH)
@@ -294,7 +299,7 @@ public final class Phrases {
     if (tokens.is(head, Word.DAY | Word.TIME) && !tokens.is(head, Word.BODY)) {
       return false;
     }
-    if (tokens.is(head, Word.MONTH) && !tokens.is(head, Word.GIVEN_NAME)) {
+    if (tokens.is(head, Word.MONTH) && from > 0 && tokens.is(from - 1, Word.PREPOSITION)) {
       return false;
     }
     for (int i = from; i < end; i++) {
@@ -391,7 +396,9 @@ public final class Phrases {
                     | Word.ADVERB)
             || tokens.isCapital(from)
             || Character.isDigit(tokens.first(from));
-    boolean clause = word.is(Word.SUBJECT) || word.is(Word.CONJUNCTION) && !word.is("and");
+    boolean clause =
+        word.is(Word.SUBJECT) && !word.is(Word.RELATIVE)
+            || word.is(Word.CONJUNCTION) && !word.is("and");
     return !clause && (opening || !verbs.isFinite(from));
   }
 

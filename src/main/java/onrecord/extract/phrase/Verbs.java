@@ -20,15 +20,16 @@ public final class Verbs {
   public boolean isFinite(int i) {
     Word word = tokens.word(i);
     if (word.is(Word.AUXILIARY)) {
-      return !word.is("been") && !word.is("being") && !word.is("having");
+      boolean name = tokens.isCapital(i) && word.is(Word.MONTH | Word.GIVEN_NAME);
+      return !name && !word.is("been") && !word.is("being") && !word.is("having");
     }
     if (!word.is(Word.VERB_S | Word.VERB_PAST | Word.VERB_BASE)) {
       return false;
     }
-    boolean first = i == 0;
-    if (!first && tokens.isCapital(i) && tokens.isWord(i - 1)) {
+    if (tokens.isCapital(i) || word.lower().indexOf('-') > 0) {
       return false;
     }
+    boolean first = i == 0;
     if (first || tokens.quote(i - 1) != tokens.quote(i)) {
       return word.is(Word.VERB_S | Word.VERB_PAST) && !word.is(Word.ALSO_NOUN);
     }
@@ -63,7 +64,8 @@ public final class Verbs {
         && !(tokens.isCapital(at - 1) && tokens.is(at - 1, Word.MONTH | Word.GIVEN_NAME))) {
       at--;
     }
-    return at;
+    boolean dated = at > floor + 1 && tokens.is(at - 1, Word.DAY) && tokens.is(at - 2, "on");
+    return dated ? at - 2 : at;
   }
 
   /** Whether a token of the group {@code from} to {@code to} is one of these classes. */
@@ -74,6 +76,21 @@ public final class Verbs {
       }
     }
     return false;
+  }
+
+  /** Whether the phrase takes a plural verb. */
+  public boolean isPluralPhrase(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "and")
+          || tokens.is(i, Word.NUMBER)
+          || tokens.is(i, Word.GROUP | Word.PRONOUN)) {
+        return true;
+      }
+      if (i > from && tokens.is(i, Word.PREPOSITION)) {
+        return isPlural(i - 1);
+      }
+    }
+    return isPlural(to - 1) || Character.isDigit(tokens.first(from));
   }
 
   boolean isPlural(int i) {

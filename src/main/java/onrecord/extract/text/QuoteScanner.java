@@ -89,7 +89,10 @@ final class QuoteScanner {
     int depth = 0;
     for (int i = at + 1; i < end; i++) {
       char c = text.charAt(i);
-      if (c == close || open == '„' && c == '”' || open == '“' && c == '"' && closes(i, end)) {
+      if (c == close
+          || open == '„' && c == '”'
+          || open == '“' && c == '"' && closes(i, end)
+          || open == '"' && c == '”') {
         if (depth == 0) {
           return i;
         }

@@ -1,0 +1,130 @@
+package onrecord.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The named institutions of an article, found again by acronym, first word or last word. */
+final class Bodies {
+
+  private static final int LONGEST = 9;
+
+  private final Tokens tokens;
+  private final Countries countries;
+  private final Map<String, String> byInitials = new HashMap<>();
+  private final Map<String, String> byFirst = new HashMap<>();
+  private final Map<String, List<String>> byLast = new HashMap<>();
+
+  Bodies(Tokens tokens, Countries countries) {
+    this.tokens = tokens;
+    this.countries = countries;
+    int end = tokens.size();
+    for (int i = 0; i < end; i++) {
+      if (!tokens.isQuoted(i) && tokens.isCapital(i)) {
+        int to = runEnd(i, end);
+        if (to - i > 1) {
+          learn(i, to);
+        }
+        i = to - 1;
+      }
+    }
+  }
+
+  private int runEnd(int from, int end) {
+    int at = from + 1;
+    while (at < end && at - from < LONGEST && !tokens.isQuoted(at)) {
+      if (tokens.isWord(at) && tokens.isCapital(at) && !tokens.is(at, Word.DAY)) {
+        at++;
+        continue;
+      }
+      boolean link =
+          tokens.is(at, "of") || tokens.is(at, "for") || tokens.is(at, "and") || tokens.is(at, '&');
+      int next = at + 1 < end && tokens.is(at + 1, "the") ? at + 2 : at + 1;
+      if (!link
+          || next >= end
+          || tokens.isQuoted(next)
+          || !tokens.isCapital(next)
+          || !tokens.isWord(next)) {
+        break;
+      }
+      at = next + 1;
+    }
+    return at;
+  }
+
+  private void learn(int runFrom, int to) {
+    int from = runFrom;
+    if (tokens.is(
+        from, Word.DETERMINER | Word.PREPOSITION | Word.CONJUNCTION | Word.SUBORDINATOR)) {
+      from++;
+    }
+    if (to - from < 2) {
+      return;
+    }
+    StringBuilder initials = new StringBuilder();
+    boolean body = false;
+    for (int i = from; i < to; i++) {
+      if (tokens.isCapital(i)) {
+        initials.append(Character.toLowerCase(tokens.first(i)));
+      }
+      body |= tokens.is(i, Word.BODY);
+    }
+    String name = qualified(from, to);
+    byInitials.putIfAbsent(initials.toString(), name);
+    if (body) {
+      byFirst.putIfAbsent(tokens.word(from).lower(), name);
+      byLast.computeIfAbsent(tokens.word(to - 1).lower(), key -> new ArrayList<>(1)).add(name);
+    }
+  }
+
+  /** The name with the demonym that stands before it: "North Korea's Foreign Ministry". */
+  private String qualified(int from, int to) {
+    String name = tokens.slice(from, to);
+    if (!tokens.is(to - 1, Word.STATE_BODY) || from == 0) {
+      return name;
+    }
+    if (tokens.isGenitive(from - 1)) {
+      for (int i = Math.max(0, from - 4); i < from - 1; i++) {
+        Countries.Found place = countries.at(tokens, i, from - 1);
+        if (place != null && place.to() == from - 1) {
+          return countries.demonym(place.country()) + " " + name;
+        }
+      }
+    }
+    return name;
+  }
+
+  /** The full name behind an acronym, or null. */
+  @Nullable String ofAcronym(String acronym) {
+    String letters = acronym.replace(".", "");
+    boolean upper = letters.length() > 1 && letters.chars().noneMatch(Character::isLowerCase);
+    return upper ? byInitials.get(letters.toLowerCase(Locale.ROOT)) : null;
+  }
+
+  /** The one institution whose name ends with this noun, or null when there are none or several. */
+  @Nullable String endingWith(String noun) {
+    List<String> names = byLast.get(noun);
+    if (names == null) {
+      return null;
+    }
+    String longest = names.getFirst();
+    for (String name : names) {
+      if (name.endsWith(longest)) {
+        longest = name;
+      } else if (!longest.endsWith(name)) {
+        return null;
+      }
+    }
+    return longest;
+  }
+
+  /** The institution whose name begins with this word, or null. */
+  @Nullable String beginningWith(String word) {
+    return byFirst.get(word);
+  }
+}

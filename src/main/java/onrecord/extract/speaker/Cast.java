@@ -1,0 +1,339 @@
+package onrecord.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.domain.SpeakerType;
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everybody whom an article names outside quotation marks: full names, titles, roles, gender.
+ *
+ * <p>Built in one pass before any mention is resolved, so that "the leader" in the first sentence
+ * can mean the president whom the fifth one names.
+ */
+final class Cast {
+
+  private static final int ROLE_REACH = 12;
+
+  private final Tokens tokens;
+  private final Countries countries;
+  private final NameReader names;
+  private final List<Figure> figures = new ArrayList<>();
+  private final Map<String, List<Figure>> byWord = new HashMap<>();
+  private final Map<Integer, Figure> namedAt = new HashMap<>();
+  private final BitSet namings = new BitSet();
+
+  Cast(Tokens tokens, Countries countries) {
+    this.tokens = tokens;
+    this.countries = countries;
+    this.names = new NameReader(tokens, countries);
+    collect();
+  }
+
+  private void collect() {
+    List<NameRun> runs = new ArrayList<>();
+    int end = tokens.size();
+    for (int i = 0; i < end; i++) {
+      if (tokens.isQuoted(i)) {
+        continue;
+      }
+      NameRun run = names.at(i, end);
+      if (run != null) {
+        runs.add(run);
+        i = Math.max(i, run.to() - 1);
+      }
+    }
+    // Full names first: a surname alone belongs to a full name wherever that stands.
+    for (NameRun run : runs) {
+      if (run.length() > 1 && isPerson(run)) {
+        learn(run, figureFor(run, true));
+      }
+    }
+    for (NameRun run : runs) {
+      if (run.length() == 1 && (run.role() != null || byWord.containsKey(word(run.nameFrom())))) {
+        Figure figure =
+            figureFor(run, isTitled(run) && !tokens.is(run.nameFrom(), Word.BODY | Word.PLACE));
+        if (figure != null) {
+          learn(run, figure);
+        }
+      }
+    }
+  }
+
+  private boolean isTitled(NameRun run) {
+    return run.role() != null && run.nameFrom() > run.from();
+  }
+
+  /** Whether a run of two words or more reads as a person's name. */
+  boolean isPerson(NameRun run) {
+    if (tokens.is(run.nameFrom(), Word.GIVEN_NAME) || isTitled(run)) {
+      return !tokens.is(run.to() - 1, Word.BODY)
+          || isTitled(run) && tokens.is(run.nameFrom(), Word.GIVEN_NAME);
+    }
+    if (run.length() > 4) {
+      return false;
+    }
+    for (int i = run.nameFrom(); i < run.to(); i++) {
+      boolean other =
+          tokens.is(
+                  i,
+                  Word.BODY
+                      | Word.DOCUMENT
+                      | Word.GROUP
+                      | Word.MONTH
+                      | Word.DAY
+                      | Word.PLACE
+                      | Word.NUMBER)
+              || tokens.is(i, Word.PREPOSITION | Word.CONJUNCTION)
+              || isAcronym(i)
+              || countries.at(tokens, i, run.to()) != null;
+      if (other) {
+        return false;
+      }
+    }
+    boolean article = run.from() > 0 && tokens.is(run.from() - 1, "the");
+    return !article;
+  }
+
+  private boolean isAcronym(int i) {
+    int length = tokens.end(i) - tokens.start(i);
+    return length > 1
+        && tokens.slice(i, i + 1).chars().noneMatch(Character::isLowerCase)
+        && !tokens.slice(i, i + 1).contains(".");
+  }
+
+  private @Nullable Figure figureFor(NameRun run, boolean make) {
+    if (words(run.nameFrom(), run.to()).isEmpty()) {
+      return null;
+    }
+    Figure known = find(run);
+    String name = tokens.slice(run.nameFrom(), run.to());
+    if (known != null) {
+      List<String> words = words(run.nameFrom(), run.to());
+      if (words.size() > known.words().size() && run.length() > 1) {
+        known.rename(name, words);
+        index(known);
+      }
+      return known;
+    }
+    if (!make) {
+      return null;
+    }
+    Figure figure =
+        new Figure(SpeakerType.PERSON, name, words(run.nameFrom(), run.to()), run.nameFrom());
+    figures.add(figure);
+    index(figure);
+    return figure;
+  }
+
+  private void index(Figure figure) {
+    for (String word : figure.words()) {
+      List<Figure> holders = byWord.computeIfAbsent(word, key -> new ArrayList<>(1));
+      if (!holders.contains(figure)) {
+        holders.add(figure);
+      }
+    }
+  }
+
+  private void learn(NameRun run, @Nullable Figure figure) {
+    if (figure == null) {
+      return;
+    }
+    namedAt.put(run.nameFrom(), figure);
+    namings.set(run.nameFrom());
+    figure.seen(run.nameFrom());
+    figure.learn(run.gender());
+    if (run.role() != null) {
+      String text = tokens.slice(run.from(), run.nameFrom());
+      figure.learn(new Figure.Role(run.role(), run.country(), text));
+    }
+    learnGivenGender(run, figure);
+    learnApposition(run, figure);
+    learnLeftOf(run, figure);
+  }
+
+  private void learnGivenGender(NameRun run, Figure figure) {
+    if (run.length() > 1 && tokens.is(run.nameFrom(), Word.GIVEN_NAME)) {
+      figure.learn(NameReader.genderOf(tokens.word(run.nameFrom())));
+    }
+  }
+
+  /** "Moon, a liberal", "Stephen Biegun, the president's top envoy". */
+  private void learnApposition(NameRun run, Figure figure) {
+    int at = run.to();
+    if (at + 2 >= tokens.size() || !tokens.is(at, ',') || tokens.isQuoted(at)) {
+      return;
+    }
+    String country = null;
+    for (int i = at + 1; i < Math.min(tokens.size(), at + ROLE_REACH); i++) {
+      if (tokens.isQuoted(i) || !tokens.isWord(i) && !tokens.isGenitive(i)) {
+        return;
+      }
+      Countries.Found place = countries.at(tokens, i, tokens.size());
+      if (place != null) {
+        country = place.country();
+      }
+      if (tokens.is(i, Word.ROLE) && !tokens.isGenitive(i + 1 < tokens.size() ? i + 1 : i)) {
+        figure.learn(new Figure.Role(tokens.word(i).lower(), country, tokens.slice(at + 1, i + 1)));
+        figure.learn(NameReader.genderOf(tokens.word(i)));
+        return;
+      }
+      if (tokens.is(i, Word.PREPOSITION | Word.AUXILIARY | Word.RELATIVE)) {
+        return;
+      }
+    }
+  }
+
+  /** "Trump's top envoy on North Korea, Stephen Biegun,": a role before the comma. */
+  private void learnLeftOf(NameRun run, Figure figure) {
+    int comma = run.from() - 1;
+    if (comma < 2 || !tokens.is(comma, ',') || tokens.isQuoted(comma) || run.role() != null) {
+      return;
+    }
+    for (int i = comma - 1; i >= Math.max(0, comma - 7); i--) {
+      if (tokens.isQuoted(i) || !tokens.isWord(i) && !tokens.isGenitive(i)) {
+        return;
+      }
+      if (tokens.is(i, Word.ROLE) && !tokens.isCapital(i) && i > 0 && !tokens.is(i - 1, "a")) {
+        figure.learn(new Figure.Role(tokens.word(i).lower(), null, tokens.slice(i, i + 1)));
+        return;
+      }
+    }
+  }
+
+  /** The figure that a run names, or null. */
+  @Nullable Figure find(NameRun run) {
+    List<String> words = words(run.nameFrom(), run.to());
+    if (words.isEmpty()) {
+      return null;
+    }
+    List<Figure> holders = byWord.get(words.getLast());
+    Figure best = holders == null ? null : pick(holders, words, run);
+    if (best == null && words.size() > 1) {
+      return null;
+    }
+    return best;
+  }
+
+  private @Nullable Figure pick(List<Figure> holders, List<String> words, NameRun run) {
+    Figure best = null;
+    int bestScore = 0;
+    for (Figure figure : holders) {
+      int score = score(figure, words, run);
+      if (score > bestScore
+          || score == bestScore && best != null && nearer(figure, best, run.from())) {
+        best = figure;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static boolean nearer(Figure a, Figure b, int token) {
+    int first =
+        a.firstSeen() <= token ? token - a.firstSeen() : Integer.MAX_VALUE / 2 + a.firstSeen();
+    int second =
+        b.firstSeen() <= token ? token - b.firstSeen() : Integer.MAX_VALUE / 2 + b.firstSeen();
+    return first < second;
+  }
+
+  private int score(Figure figure, List<String> words, NameRun run) {
+    if (!figure.gender().admits(run.gender())) {
+      return 0;
+    }
+    List<String> full = figure.words();
+    if (words.size() == 1) {
+      String word = words.getFirst();
+      if (full.getLast().equals(word)) {
+        return 4;
+      }
+      boolean eastern =
+          full.size() >= 2
+              && full.getFirst().equals(word)
+              && !tokens.is(run.nameFrom(), Word.GIVEN_NAME);
+      return eastern ? 3 : full.getFirst().equals(word) && run.role() == null ? 2 : 0;
+    }
+    if (full.equals(words)) {
+      return 9;
+    }
+    boolean sameEnds =
+        full.getLast().equals(words.getLast()) && initialsAgree(full.getFirst(), words.getFirst());
+    if (sameEnds) {
+      return 7;
+    }
+    return full.size() == 1 && full.getFirst().equals(words.getLast()) ? 3 : 0;
+  }
+
+  private static boolean initialsAgree(String a, String b) {
+    return a.equals(b)
+        || a.charAt(0) == b.charAt(0)
+            && (a.length() <= 2 || b.length() <= 2 || a.startsWith(b) || b.startsWith(a));
+  }
+
+  /** The person whom the role means: the last one named before {@code token}, else the next. */
+  @Nullable Figure holder(String role, @Nullable String country, Figure.Gender gender, int token) {
+    Figure best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (Figure figure : figures) {
+      if (!figure.hasRole(role, country) || !figure.gender().admits(gender)) {
+        continue;
+      }
+      int distance = distance(figure, token);
+      if (distance < bestDistance) {
+        best = figure;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(Figure figure, int token) {
+    int before = figure.lastNamedBefore(token);
+    return before >= 0 ? token - before : Integer.MAX_VALUE / 2 + figure.firstSeen();
+  }
+
+  /** Everybody named from token {@code from} to before {@code to}, the last one first. */
+  List<Figure> namedBetween(int from, int to) {
+    List<Figure> named = new ArrayList<>(2);
+    for (int token = namings.previousSetBit(to - 1);
+        token >= from;
+        token = namings.previousSetBit(token - 1)) {
+      Figure figure = namedAt.get(token);
+      if (figure != null && !named.contains(figure)) {
+        named.add(figure);
+      }
+      if (token == 0) {
+        break;
+      }
+    }
+    return named;
+  }
+
+  NameReader names() {
+    return names;
+  }
+
+  private List<String> words(int from, int to) {
+    List<String> words = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      String word = word(i);
+      if (tokens.isWord(i)
+          && !word.equals("jr.")
+          && !word.equals("sr.")
+          && !word.equals("jr")
+          && !word.equals("iii")) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private String word(int i) {
+    return tokens.word(i).lower();
+  }
+}

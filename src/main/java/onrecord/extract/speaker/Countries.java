@@ -1,0 +1,76 @@
+package onrecord.extract.speaker;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.extract.lexicon.Lines;
+import onrecord.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Countries by any of their names: the country, what comes from it, its capital. Immutable. */
+public final class Countries {
+
+  /**
+   * A country's name found in a text.
+   *
+   * @param country its usual name
+   * @param to after the last token of the name
+   */
+  record Found(String country, int to) {}
+
+  private static final int LONGEST_NAME = 3;
+
+  private final Map<String, String> countryByName = new HashMap<>();
+  private final Map<String, String> demonyms = new HashMap<>();
+  private final Map<String, String> metonyms = new HashMap<>();
+
+  /** Reads the bundled list. */
+  public Countries() {
+    for (String line : Lines.of("countries.txt")) {
+      String[] parts = line.split("\\|", -1);
+      String country = parts[0];
+      demonyms.put(country, parts[1].split(";")[0]);
+      put(country, country);
+      for (String name : (parts[1] + ";" + parts[3]).split(";")) {
+        put(name, country);
+      }
+      if (!parts[2].isEmpty()) {
+        metonyms.put(parts[2].toLowerCase(Locale.ROOT), country);
+      }
+    }
+  }
+
+  private void put(String name, String country) {
+    if (!name.isEmpty()) {
+      countryByName.put(name.toLowerCase(Locale.ROOT), country);
+    }
+  }
+
+  /** The longest country name or demonym that begins at token {@code i}, or null. */
+  @Nullable Found at(Tokens tokens, int i, int end) {
+    if (!tokens.isCapital(i) && !tokens.is(i, "the")) {
+      return null;
+    }
+    for (int length = Math.min(LONGEST_NAME, end - i); length > 0; length--) {
+      String name =
+          length == 1
+              ? tokens.word(i).lower()
+              : tokens.slice(i, i + length).toLowerCase(Locale.ROOT);
+      String country = countryByName.get(name);
+      if (country != null) {
+        return new Found(country, i + length);
+      }
+    }
+    return null;
+  }
+
+  /** The country whose capital this is, or null. */
+  @Nullable String ofCapital(String city) {
+    return metonyms.get(city.toLowerCase(Locale.ROOT));
+  }
+
+  /** "North Korean" for North Korea. */
+  String demonym(String country) {
+    return demonyms.getOrDefault(country, country);
+  }
+}

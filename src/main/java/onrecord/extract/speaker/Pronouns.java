@@ -1,0 +1,220 @@
+package onrecord.extract.speaker;
+
+import java.util.List;
+import java.util.function.Function;
+import onrecord.domain.SpeakerType;
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Phrase;
+import onrecord.extract.phrase.Phrases;
+import onrecord.extract.text.Reading;
+import onrecord.extract.text.Sentence;
+import onrecord.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves he, she, it, they and who, by who spoke or acted last. */
+final class Pronouns {
+
+  private static final int REACH = 10;
+  private static final String[] COUNTS = {
+    "the same sentence", "one sentence", "two sentences", "three sentences"
+  };
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Phrases phrases;
+  private final SubjectFinder subjects;
+  private final Function<Phrase, @Nullable Figure> figures;
+
+  /** Who spoke in each sentence, as far as the text has been asked for. */
+  private final @Nullable Figure[] speakers;
+
+  private @Nullable Named lastBody;
+
+  Pronouns(
+      Reading reading,
+      Cast cast,
+      Phrases phrases,
+      SubjectFinder subjects,
+      Function<Phrase, @Nullable Figure> figures) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.cast = cast;
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.figures = figures;
+    this.speakers = new Figure[reading.sentences().size()];
+  }
+
+  boolean isPronoun(Phrase mention) {
+    if (mention.to() - mention.from() != 1) {
+      return false;
+    }
+    int i = mention.from();
+    boolean acronym =
+        tokens.end(i) - tokens.start(i) > 1
+            && Character.isUpperCase(tokens.slice(i, i + 1).charAt(1));
+    return tokens.is(i, Word.SUBJECT | Word.OBJECT) && !acronym || tokens.is(i, "who") && !acronym;
+  }
+
+  /** Remembers that a person spoke in sentence {@code s}. */
+  void spoke(int s, Figure figure) {
+    speakers[s] = figure;
+  }
+
+  /** Remembers a body, a group or a text that spoke. */
+  void spoke(Named body) {
+    lastBody = body;
+  }
+
+  Named resolve(Phrase mention, int s, List<int[]> spans) {
+    String words = tokens.slice(mention.from(), mention.to());
+    int i = mention.from();
+    if (tokens.is(i, "who")) {
+      return relative(mention, s, words);
+    }
+    if (tokens.is(i, "he") || tokens.is(i, "him")) {
+      return person(mention, s, spans, Figure.Gender.MALE, words, "man");
+    }
+    if (tokens.is(i, "she") || tokens.is(i, "her")) {
+      return person(mention, s, spans, Figure.Gender.FEMALE, words, "woman");
+    }
+    boolean body = tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "them");
+    if (body
+        && lastBody != null
+        && (!tokens.is(i, "it") || lastBody.type() != SpeakerType.ANONYMOUS)) {
+      return new Named(
+          lastBody.name(),
+          lastBody.type(),
+          null,
+          "“%s” is the last who spoke and is no single person: %s."
+              .formatted(words, lastBody.name()),
+          0.7);
+    }
+    return new Named(
+        null,
+        SpeakerType.ANONYMOUS,
+        null,
+        "The article does not say who “%s” is.".formatted(words),
+        0.5);
+  }
+
+  private Named relative(Phrase mention, int s, String words) {
+    int who = mention.from();
+    int from = reading.sentences().get(s).from();
+    int end = who > from && tokens.is(who - 1, ',') ? who - 1 : who;
+    Phrase antecedent = end > from ? phrases.before(end, from) : null;
+    Figure figure = antecedent == null ? null : figures.apply(antecedent);
+    if (figure != null) {
+      spoke(s, figure);
+      return new Named(
+          figure.name(),
+          SpeakerType.PERSON,
+          figure.roleText(),
+          "“%s” follows %s.".formatted(words, figure.name()),
+          0.93);
+    }
+    String name = antecedent == null ? null : tokens.slice(antecedent.from(), antecedent.to());
+    return new Named(
+        name,
+        SpeakerType.ANONYMOUS,
+        null,
+        "“%s” follows “%s”.".formatted(words, name == null ? "" : name),
+        0.8);
+  }
+
+  private Named person(
+      Phrase mention, int s, List<int[]> spans, Figure.Gender gender, String words, String noun) {
+    Figure fallback = null;
+    int fallbackAt = s;
+    for (int k = s; k >= 0 && k > s - REACH; k--) {
+      Sentence sentence = reading.sentences().get(k);
+      int limit = Math.min(mention.from(), sentence.to());
+      Figure focus = focus(k, limit);
+      if (focus != null && fits(focus, gender, spans)) {
+        return found(
+            focus,
+            s,
+            k,
+            gender,
+            words,
+            speakers[k] == focus
+                ? "the last %s who spoke".formatted(noun)
+                : "the last %s whom a sentence was about".formatted(noun),
+            0.9);
+      }
+      if (fallback == null) {
+        for (Figure named : cast.namedBetween(sentence.from(), limit)) {
+          if (fits(named, gender, spans)) {
+            fallback = named;
+            fallbackAt = k;
+          }
+        }
+      }
+      if (fallback != null && s - k >= 2) {
+        break;
+      }
+    }
+    if (fallback != null) {
+      return found(
+          fallback, s, fallbackAt, gender, words, "the last %s named".formatted(noun), 0.75);
+    }
+    return new Named(
+        null,
+        SpeakerType.PERSON,
+        null,
+        "The article does not say who “%s” is.".formatted(words),
+        0.4);
+  }
+
+  private @Nullable Figure focus(int k, int limit) {
+    Figure speaker = speakers[k];
+    if (speaker != null) {
+      return speaker;
+    }
+    Sentence sentence = reading.sentences().get(k);
+    Phrase subject = limit > sentence.from() ? subjects.subject(limit, sentence) : null;
+    return subject == null || isPronoun(subject) ? null : figures.apply(subject);
+  }
+
+  private Named found(
+      Figure figure,
+      int s,
+      int k,
+      Figure.Gender gender,
+      String words,
+      String how,
+      double certainty) {
+    figure.learn(gender);
+    spoke(s, figure);
+    int distance = s - k;
+    String where =
+        distance == 0
+            ? "in " + COUNTS[0]
+            : distance < COUNTS.length
+                ? COUNTS[distance] + " before"
+                : distance + " sentences before";
+    return new Named(
+        figure.name(),
+        SpeakerType.PERSON,
+        figure.roleText(),
+        "“%s” is %s: %s, %s.".formatted(words, how, figure.name(), where),
+        certainty);
+  }
+
+  /** Of the right gender, and not somebody whom the words themselves speak about. */
+  private boolean fits(Figure figure, Figure.Gender gender, List<int[]> spans) {
+    if (!figure.gender().admits(gender)) {
+      return false;
+    }
+    String surname = figure.surname();
+    for (int[] span : spans) {
+      for (int i = span[0]; i < span[1]; i++) {
+        if (tokens.isCapital(i) && tokens.is(i, surname)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,177 @@
+package onrecord.extract.speaker;
+
+import java.util.List;
+import onrecord.domain.SpeakerType;
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Phrase;
+import onrecord.extract.phrase.Phrases;
+import onrecord.extract.text.Reading;
+import onrecord.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who the words are that name a speaker: full name, type, role, and why. */
+public final class SpeakerResolver {
+
+  private static final Named NOBODY =
+      new Named(null, SpeakerType.ANONYMOUS, null, "No words beside it name a speaker.", 0.3);
+
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Institutions institutions;
+  private final Pronouns pronouns;
+
+  /**
+   * Reads everybody's names in a text.
+   *
+   * @param subjects the main subject of each sentence, or null
+   */
+  public SpeakerResolver(
+      Reading reading, Countries countries, Phrases phrases, SubjectFinder subjects) {
+    this.tokens = reading.tokens();
+    this.cast = new Cast(tokens, countries);
+    this.institutions = new Institutions(reading, countries);
+    this.pronouns = new Pronouns(reading, cast, phrases, subjects, this::figureOf);
+  }
+
+  /**
+   * Who the mention of a statement is. Statements must be asked in the order of the text, because
+   * "he" is often the one who spoke last.
+   *
+   * @param mention the words, or null when there are none
+   * @param sentence index of the sentence that holds the mention
+   * @param spans token ranges of what was said
+   */
+  public Named resolve(@Nullable Phrase mention, int sentence, List<int[]> spans) {
+    if (mention == null) {
+      return NOBODY;
+    }
+    if (pronouns.isPronoun(mention)) {
+      return pronouns.resolve(mention, sentence, spans);
+    }
+    Figure figure = figureOf(mention);
+    String words = tokens.slice(mention.from(), mention.to());
+    if (figure != null) {
+      pronouns.spoke(sentence, figure);
+      return person(figure, mention, words);
+    }
+    Named body = institutions.resolve(mention, words);
+    pronouns.spoke(body);
+    return body;
+  }
+
+  private Named person(Figure figure, Phrase mention, String words) {
+    boolean full = words.endsWith(figure.name());
+    boolean byName = containsName(figure, mention);
+    String why;
+    if (full) {
+      why = "“%s” is named beside the words.".formatted(words);
+    } else if (byName) {
+      why = "“%s” is %s, the full name that the article gives.".formatted(words, figure.name());
+    } else {
+      String role = figure.roleText();
+      why =
+          role == null || role.isBlank()
+              ? "“%s” is %s.".formatted(words, figure.name())
+              : "“%s” is %s, whom the article calls “%s”."
+                  .formatted(words, figure.name(), role.strip());
+    }
+    return new Named(
+        figure.name(), SpeakerType.PERSON, figure.roleText(), why, full ? 1 : byName ? 0.98 : 0.85);
+  }
+
+  private boolean containsName(Figure figure, Phrase mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (figure.words().contains(tokens.word(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The person whom these words name, by name or by role, or null. */
+  private @Nullable Figure figureOf(Phrase mention) {
+    Figure named = byName(mention.from(), mention.to());
+    if (named != null) {
+      return named;
+    }
+    if (mention.outerTo() > mention.to() && isRoleOnly(mention)) {
+      Figure apposed = byName(mention.to() + 1, mention.outerTo());
+      if (apposed != null) {
+        return apposed;
+      }
+    }
+    return byRole(mention);
+  }
+
+  private boolean isRoleOnly(Phrase mention) {
+    return tokens.is(mention.to() - 1, Word.ROLE)
+        || headOf(mention) >= 0 && tokens.is(headOf(mention), Word.ROLE);
+  }
+
+  /** The last name of the phrase that no preposition and no genitive puts aside. */
+  private @Nullable Figure byName(int from, int to) {
+    Figure found = null;
+    for (int i = from; i < to; i++) {
+      boolean linked = i > from && tokens.is(i, Word.PREPOSITION) && !tokens.isCapital(i);
+      if (linked) {
+        break;
+      }
+      NameRun run = cast.names().at(i, to);
+      if (run == null) {
+        continue;
+      }
+      boolean owner = run.to() < to && tokens.isGenitive(run.to());
+      boolean modifier =
+          run.to() < to
+              && tokens.isWord(run.to())
+              && !tokens.is(run.to(), Word.PREPOSITION | Word.CONJUNCTION);
+      if (!owner && !modifier && run.hasName()) {
+        Figure figure = cast.find(run);
+        if (figure != null && (run.length() > 1 || run.role() != null || !isBodyAt(run))) {
+          found = figure;
+          if (run.to() < to && tokens.is(run.to(), "and")) {
+            return found;
+          }
+        }
+      }
+      i = run.to() - 1;
+    }
+    return found;
+  }
+
+  private boolean isBodyAt(NameRun run) {
+    return tokens.is(run.nameFrom(), Word.BODY) && !tokens.is(run.nameFrom(), Word.GIVEN_NAME);
+  }
+
+  private int headOf(Phrase mention) {
+    for (int i = mention.from() + 1; i < mention.to(); i++) {
+      if (tokens.is(i, Word.PREPOSITION) && !tokens.isCapital(i)) {
+        return i - 1;
+      }
+    }
+    return mention.to() - 1;
+  }
+
+  /** "the South Korean president", "South Korea's leader", "the senator". */
+  private @Nullable Figure byRole(Phrase mention) {
+    int head = headOf(mention);
+    if (!tokens.is(head, Word.ROLE)
+        || tokens.is(mention.from(), "a")
+        || tokens.is(mention.from(), "an")) {
+      return null;
+    }
+    boolean definite =
+        tokens.is(mention.from(), "the")
+            || tokens.is(mention.from(), Word.POSSESSIVE)
+            || institutions.ownerBefore(mention.from(), head) != null
+            || tokens.is(mention.from(), "this");
+    boolean another =
+        tokens.is(mention.from() + 1, "other") || tokens.is(mention.from(), "another");
+    if (!definite || another) {
+      return null;
+    }
+    Figure.Gender gender = NameReader.genderOf(tokens.word(head));
+    String country = institutions.countryIn(mention.from(), mention.to());
+    return cast.holder(tokens.word(head).lower(), country, gender, mention.from());
+  }
+}
