@@ -12,7 +12,8 @@ public final class Main {
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Terminal terminal = Terminal.ofThisProcess();
-    Program program = new Program(terminal, UserFolders.ofThisUser(), new Window());
+    UserFolders folders = UserFolders.ofThisUser();
+    Program program = new Program(terminal, folders, new Window(folders));
     System.exit(program.run(arguments));
   }
 }

@@ -1,16 +1,24 @@
 package onrecord;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import onrecord.cli.Screens;
 import onrecord.library.Library;
+import onrecord.library.UserFolders;
+import onrecord.ui.shell.Desktop;
 
 /** Shows JavaFX to the command line. */
 final class Window implements Screens {
 
   private static final String PLATFORM = "glass.platform";
-  private static final String HEADLESS = "Headless";
+
+  private final UserFolders folders;
+
+  Window(UserFolders folders) {
+    this.folders = folders;
+  }
 
   /** Set to {@code none} to be treated like a machine without a display. */
   private static final String DISPLAY = "onrecord.display";
@@ -37,11 +45,17 @@ final class Window implements Screens {
 
   @Override
   public void openWindow(Optional<Path> folder) {
-    throw new UnsupportedOperationException("the window is not built yet");
+    Desktop.run(folders, folder);
   }
 
   @Override
-  public void draw(Library library, Picture picture) {
-    throw new UnsupportedOperationException("pictures are not built yet " + HEADLESS);
+  public void draw(Library library, Picture picture) throws IOException {
+    onrecord.ui.shell.Picture.write(
+        library,
+        picture.view(),
+        picture.target(),
+        picture.theme().equals("dark"),
+        picture.width(),
+        picture.height());
   }
 }

@@ -39,6 +39,9 @@ public final class Sheets {
           if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
+          } else if (event.getCode().isDigitKey()) {
+            // the window behind would take a digit for a stance
+            event.consume();
           }
         });
   }

@@ -1,5 +1,6 @@
 package onrecord.ui.shell;
 
+import java.util.Locale;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,6 @@ record Action(
 
   /** An action of one letter, digit or sign. */
   static Action ofLetter(String words, String letter, Runnable run) {
-    return new Action(words, letter.toUpperCase(java.util.Locale.ROOT), null, letter, run);
+    return new Action(words, letter.toUpperCase(Locale.ROOT), null, letter, run);
   }
 }

@@ -2,13 +2,12 @@ package onrecord.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import onrecord.ui.kit.Sheets;
+import org.jspecify.annotations.Nullable;
 
 /** All that the window does at a key press, in the order of the list of keys. */
 final class Actions {
@@ -24,26 +23,23 @@ final class Actions {
     return actions;
   }
 
-  /** Listens to the keys of a scene, except while a sheet lies over it. */
-  void listenIn(Scene scene, Sheets sheets) {
-    BooleanSupplier free = () -> !sheets.isOpen();
-    scene.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (free.getAsBoolean()) {
-            runFirst(event, action -> matches(action, event));
-          }
-        });
-    scene.addEventHandler(
-        KeyEvent.KEY_TYPED,
-        event -> {
-          if (free.getAsBoolean() && !isTyping(scene.getFocusOwner())) {
-            runFirst(event, action -> isLetterOf(action, event));
-          }
-        });
+  /** Runs the action of a combination of keys, if there is one. */
+  void keyPressed(KeyEvent event) {
+    runFirst(event, action -> matches(action, event));
   }
 
-  private void runFirst(KeyEvent event, java.util.function.Predicate<Action> wanted) {
+  /**
+   * Runs the action of a plain letter, unless it is being typed into a field.
+   *
+   * @param focused what has the keyboard
+   */
+  void keyTyped(KeyEvent event, @Nullable Node focused) {
+    if (!isTyping(focused)) {
+      runFirst(event, action -> isLetterOf(action, event));
+    }
+  }
+
+  private void runFirst(KeyEvent event, Predicate<Action> wanted) {
     actions.stream()
         .filter(wanted)
         .findFirst()
@@ -65,7 +61,7 @@ final class Actions {
         && action.letter().equals(event.getCharacter().toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isTyping(@org.jspecify.annotations.Nullable Node focused) {
+  private static boolean isTyping(@Nullable Node focused) {
     return focused instanceof TextInputControl
         || (focused instanceof ComboBoxBase<?> box && box.isEditable());
   }

@@ -1,0 +1,98 @@
+package onrecord.ui.importing;
+
+import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import onrecord.library.ImportRequest;
+import onrecord.ui.kit.Controls;
+import onrecord.ui.kit.FilePicker;
+import onrecord.ui.kit.Sheets;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Asks what to import, and which day and outlet to give to articles that tell none. */
+final class ImportSheet {
+
+  private static final double WIDTH = 460;
+  private static final double LIST_HEIGHT = 140;
+
+  private final Sheets sheets;
+  private final FilePicker picker;
+  private final Consumer<ImportRequest> starts;
+  private final ObservableList<Path> paths = FXCollections.observableArrayList();
+  private final DatePicker date = new DatePicker();
+  private final TextField source = new TextField();
+
+  ImportSheet(Sheets sheets, FilePicker picker, Consumer<ImportRequest> starts) {
+    this.sheets = sheets;
+    this.picker = picker;
+    this.starts = starts;
+  }
+
+  void open() {
+    Button files =
+        Controls.button(Feather.FILE_PLUS, "Add files…", () -> add(picker.files("Add files")));
+    Button folder =
+        Controls.button(
+            Feather.FOLDER_PLUS,
+            "Add a folder…",
+            () -> add(picker.folder("Add a folder").stream().toList()));
+    Label kinds =
+        Controls.label(
+            "Text, Markdown, web pages, CSV, JSON and JSONL, also gzipped or in a zip. You can"
+                + " also drop files anywhere on the window.",
+            "muted");
+    kinds.setWrapText(true);
+    kinds.setMaxWidth(WIDTH);
+    ListView<Path> list = new ListView<>(paths);
+    list.setId("import-paths");
+    list.setAccessibleText("Files and folders to import");
+    list.setPlaceholder(Controls.label("Nothing added yet", "muted"));
+    list.setPrefSize(WIDTH, LIST_HEIGHT);
+    Button start = Controls.button("Import", this::start);
+    start.setId("start-import");
+    start.getStyleClass().add(Styles.ACCENT);
+    start.setDisable(true);
+    start.setDefaultButton(true);
+    paths.addListener((ListChangeListener<Path>) change -> start.setDisable(paths.isEmpty()));
+    sheets.show(
+        "Import articles",
+        new VBox(12, kinds, new HBox(8, files, folder), list, defaults()),
+        List.of(sheets.closing("Cancel"), start));
+  }
+
+  private GridPane defaults() {
+    date.setAccessibleText("Day for articles without a date");
+    date.setPromptText("leave undated");
+    source.setAccessibleText("Outlet for articles without one");
+    source.setPromptText("leave open");
+    GridPane grid = new GridPane(10, 8);
+    grid.addRow(0, Controls.label("Day, where an article tells none"), date);
+    grid.addRow(1, Controls.label("Outlet, where an article tells none"), source);
+    return grid;
+  }
+
+  private void add(List<Path> chosen) {
+    chosen.stream().filter(path -> !paths.contains(path)).forEach(paths::add);
+  }
+
+  private void start() {
+    String outlet = source.getText().strip();
+    sheets.close();
+    starts.accept(
+        new ImportRequest(
+            List.copyOf(paths), Map.of(), date.getValue(), outlet.isEmpty() ? null : outlet));
+  }
+}

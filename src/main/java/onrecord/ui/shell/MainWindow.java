@@ -1,0 +1,272 @@
+package onrecord.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import onrecord.library.DesktopSession;
+import onrecord.library.Library;
+import onrecord.library.LibraryException;
+import onrecord.library.SessionFile;
+import onrecord.library.UserFolders;
+import onrecord.ui.kit.Controls;
+import onrecord.ui.kit.FilePicker;
+import onrecord.ui.kit.FxJobs;
+import onrecord.ui.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window: one library at a time, the theme, and the session that outlasts them. JavaFX thread
+ * only; libraries are opened and closed on threads of their own.
+ */
+final class MainWindow implements Doors {
+
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private static final double LEAST_WIDTH = 900;
+  private static final double LEAST_HEIGHT = 560;
+  private static final String ENDING = ".onrecord";
+
+  private final Stage stage;
+  private final UserFolders folders;
+  private final SessionFile sessionFile;
+  private final FilePicker picker;
+  private final Runnable onClosed;
+  private final StackPane root = new StackPane();
+  private final Scene scene;
+  private DesktopSession session;
+  private Theme theme;
+  private @Nullable Shell shell;
+
+  /**
+   * @param onClosed called, on any thread, when the window and its library are closed
+   */
+  MainWindow(
+      Stage stage,
+      UserFolders folders,
+      DesktopSession session,
+      FilePicker picker,
+      Runnable onClosed) {
+    this.stage = stage;
+    this.folders = folders;
+    this.session = session;
+    this.picker = picker;
+    this.onClosed = onClosed;
+    sessionFile = new SessionFile(folders.sessionFile());
+    theme = themeOf(session.frame());
+    scene = new Scene(root);
+    theme.applyTo(scene);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> withShell(it -> it.keyPressed(event)));
+    scene.addEventHandler(KeyEvent.KEY_TYPED, event -> withShell(it -> it.keyTyped(event)));
+    stage.setScene(scene);
+    stage.setTitle("OnRecord");
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    place(session.frame());
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          close();
+        });
+  }
+
+  /** Shows the window and opens this library in it; empty for the last one, or the sample. */
+  void open(Optional<Path> folder) {
+    root.getChildren().setAll(Controls.emptyState("Opening the library …"));
+    stage.show();
+    folder
+        .or(session::lastLibrary)
+        .ifPresentOrElse(path -> open(path, () -> Library.open(path)), this::openSample);
+  }
+
+  /** Closes the window at once; what is being typed and whole batches of an import are kept. */
+  void close() {
+    DesktopSession.Frame frame = frame();
+    Shell left = shell;
+    shell = null;
+    if (left != null) {
+      left.leave();
+      session = session.leftAt(left.leftAt(), frame);
+    }
+    DesktopSession last = session;
+    stage.hide();
+    onOwnThread(
+        "close",
+        () -> {
+          if (left != null) {
+            left.close();
+          }
+          sessionFile.save(last);
+          onClosed.run();
+        });
+  }
+
+  @Override
+  public List<Path> recent() {
+    return session.recent();
+  }
+
+  @Override
+  public void create() {
+    picker
+        .newFile("New library", "My articles" + ENDING)
+        .map(MainWindow::withEnding)
+        .ifPresent(folder -> open(folder, () -> Library.openOrCreate(folder)));
+  }
+
+  @Override
+  public void open() {
+    picker.folder("Open a library").ifPresent(this::open);
+  }
+
+  @Override
+  public void open(Path folder) {
+    open(folder, () -> Library.open(folder));
+  }
+
+  @Override
+  public void openSample() {
+    open(folders.sampleLibrary(), () -> Library.openSample(folders));
+  }
+
+  @Override
+  public void changeTheme() {
+    theme = theme.other();
+    theme.applyTo(scene);
+  }
+
+  @Override
+  public FilePicker picker() {
+    return picker;
+  }
+
+  /** What is open now, or null while nothing is. */
+  @Nullable Shell shell() {
+    return shell;
+  }
+
+  /** Opens a library; the one before is closed first only when it is the same. */
+  private void open(Path folder, java.util.function.Supplier<Library> opening) {
+    Shell before = shell;
+    if (before != null && isOpen(before, folder)) {
+      return;
+    }
+    onOwnThread(
+        "open",
+        () -> {
+          try {
+            Library library = opening.get();
+            Platform.runLater(() -> turnTo(library));
+          } catch (LibraryException e) {
+            Platform.runLater(() -> cannotOpen(folder, String.valueOf(e.getMessage())));
+          }
+        });
+  }
+
+  private static boolean isOpen(Shell shell, Path folder) {
+    return shell.desk().library().folder().equals(folder.toAbsolutePath().normalize());
+  }
+
+  private void turnTo(Library library) {
+    if (!stage.isShowing()) {
+      onOwnThread("close", library::close);
+      return;
+    }
+    leaveShell();
+    session = session.opened(library.folder());
+    DesktopSession remembered = session;
+    onOwnThread("session", () -> sessionFile.save(remembered));
+    Shell next = new Shell(library, new FxJobs(), this);
+    shell = next;
+    root.getChildren().setAll(next.node());
+    stage.setTitle(library.name() + " – OnRecord");
+    next.begin(session.leftAt());
+    next.takeFocus();
+  }
+
+  private void leaveShell() {
+    Shell left = shell;
+    if (left != null) {
+      left.leave();
+      onOwnThread("close", left::close);
+    }
+    shell = null;
+  }
+
+  private void cannotOpen(Path folder, String sentence) {
+    session = session.without(folder);
+    Shell open = shell;
+    if (open != null) {
+      open.desk().message().set(sentence);
+    } else if (folder.equals(folders.sampleLibrary())) {
+      root.getChildren().setAll(Controls.emptyState(sentence));
+    } else {
+      openSampleInstead(sentence);
+    }
+  }
+
+  private void openSampleInstead(String sentence) {
+    onOwnThread(
+        "open",
+        () -> {
+          try {
+            Library sample = Library.openSample(folders);
+            Platform.runLater(
+                () -> {
+                  turnTo(sample);
+                  withShell(it -> it.desk().message().set(sentence));
+                });
+          } catch (LibraryException e) {
+            Platform.runLater(
+                () ->
+                    root.getChildren().setAll(Controls.emptyState(String.valueOf(e.getMessage()))));
+          }
+        });
+  }
+
+  private void place(DesktopSession.Frame frame) {
+    javafx.geometry.Rectangle2D room = Screen.getPrimary().getVisualBounds();
+    boolean known = frame.width() > 0 && frame.height() > 0;
+    stage.setWidth(Math.min(room.getWidth(), known ? frame.width() : WIDTH));
+    stage.setHeight(Math.min(room.getHeight(), known ? frame.height() : HEIGHT));
+    stage.setMaximized(frame.maximised());
+  }
+
+  private DesktopSession.Frame frame() {
+    return new DesktopSession.Frame(
+        theme.name(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+  }
+
+  private static Theme themeOf(DesktopSession.Frame frame) {
+    for (Theme theme : Theme.values()) {
+      if (theme.name().equals(frame.theme())) {
+        return theme;
+      }
+    }
+    return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
+        ? Theme.DARK
+        : Theme.LIGHT;
+  }
+
+  private static Path withEnding(Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    return name.endsWith(ENDING) ? folder : folder.resolveSibling(name + ENDING);
+  }
+
+  private void withShell(Consumer<Shell> action) {
+    if (shell != null) {
+      action.accept(shell);
+    }
+  }
+
+  private static void onOwnThread(String name, Runnable work) {
+    Thread.ofPlatform().name("window-" + name).start(work);
+  }
+}

@@ -1,0 +1,204 @@
+package onrecord.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import onrecord.library.DesktopSession.LeftAt;
+import onrecord.library.Library;
+import onrecord.library.LibraryChange;
+import onrecord.ui.facets.FacetsPane;
+import onrecord.ui.importing.Exporting;
+import onrecord.ui.importing.Importing;
+import onrecord.ui.kit.Desk;
+import onrecord.ui.kit.Jobs;
+import onrecord.ui.kit.Screen;
+import onrecord.ui.kit.Sheets;
+import org.jspecify.annotations.Nullable;
+
+/** One open library in the window: its desk, its screens and all that goes on between them. */
+final class Shell {
+
+  private static final double CONTENT_REST_MILLIS = 400;
+  private static final double JOBS_REST_MILLIS = 120;
+
+  private final Desk desk;
+  private final Screens screens;
+  private final TabStrip tabs;
+  private final FacetsPane facets;
+  private final SearchBox searchBox;
+  private final TopBar topBar;
+  private final Sheets sheets;
+  private final Searching searching;
+  private final ShellCommands commands;
+  private final Importing importing;
+  private final Actions actions;
+  private final BackgroundWork work = new BackgroundWork();
+  private final Runnable unsubscribe;
+  private final LibraryMenu libraryMenu;
+  private final PaneRing panes;
+
+  Shell(Library library, Jobs jobs, Doors doors) {
+    desk = new Desk(library, jobs);
+    searching = new Searching(desk);
+    screens = Screens.on(desk);
+    tabs = new TabStrip(screens.tabs());
+    StackPane content = new StackPane();
+    sheets = new Sheets(content);
+    facets = new FacetsPane(desk, sheets);
+    importing = new Importing(desk, sheets, doors.picker());
+    commands = new ShellCommands(desk, sheets, importing, doors);
+    searchBox = new SearchBox(desk);
+    libraryMenu = new LibraryMenu(library.name(), doors);
+    Exporting exporting = new Exporting(desk, doors.picker());
+    topBar = new TopBar(libraryMenu, searchBox.node(), exporting, commands);
+    content.getChildren().setAll(view());
+    importing.acceptDropsOn(sheets.node());
+    panes = panes();
+    actions = new Actions(listActions());
+    desk.version().subscribe(version -> loadSummary());
+    unsubscribe = listenTo(library);
+  }
+
+  /** What fills the window. */
+  Region node() {
+    return sheets.node();
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  /** Takes the library up where it was left and searches for the first time. */
+  void begin(LeftAt leftAt) {
+    tabs.open(leftAt.view());
+    desk.alignment().set(leftAt.alignment());
+    desk.columns().setAll(leftAt.columns());
+    desk.selectedArticle().set(leftAt.article());
+    desk.selectedStatement().set(leftAt.statement());
+    desk.query().set(leftAt.query());
+    searching.search();
+    showJobs();
+  }
+
+  /** Brings a screen to the front. */
+  void open(String view) {
+    tabs.open(view);
+  }
+
+  /** How the library is left now. */
+  LeftAt leftAt() {
+    return new LeftAt(
+        tabs.front().get().title().toLowerCase(Locale.ROOT),
+        desk.query().get(),
+        desk.alignment().get(),
+        List.copyOf(desk.columns()),
+        desk.selectedArticle().get(),
+        desk.selectedStatement().get());
+  }
+
+  /** Reacts to a key that no control took. */
+  void keyPressed(KeyEvent event) {
+    if (!sheets.isOpen()) {
+      actions.keyPressed(event);
+    }
+  }
+
+  /** Reacts to a letter that no control took. */
+  void keyTyped(KeyEvent event) {
+    if (!sheets.isOpen()) {
+      actions.keyTyped(event, focused());
+    }
+  }
+
+  /** Gives the keyboard to the search field. */
+  void takeFocus() {
+    searchBox.takeFocus();
+  }
+
+  /** Hands in what is being typed and hears no more of the library. */
+  void leave() {
+    unsubscribe.run();
+    screens.hide();
+  }
+
+  /** Waits for what was handed in and closes the library. Away from the JavaFX thread. */
+  void close() {
+    desk.jobs().close();
+    desk.library().close();
+  }
+
+  private ShellView view() {
+    StatusBar status = new StatusBar(desk, work, importing::openReport);
+    importing.lastReport().subscribe(report -> status.offerReport(report != null));
+    ShellView view =
+        new ShellView(
+            desk, topBar, facets.node(), tabs, screens.reader().node(), screens.inspector().node());
+    view.setBottom(status);
+    return view;
+  }
+
+  private Runnable listenTo(Library library) {
+    Throttle content = new Throttle(CONTENT_REST_MILLIS, desk::contentChanged);
+    Throttle moved = new Throttle(JOBS_REST_MILLIS, this::showJobs);
+    return library.onChange(
+        change -> (change == LibraryChange.CONTENT ? content : moved).request());
+  }
+
+  private void loadSummary() {
+    desk.jobs().latest("summary", desk.library()::summary, libraryMenu::show, desk::report);
+  }
+
+  private void showJobs() {
+    desk.jobs().latest("jobs", desk.library()::jobs, work::show, desk::report);
+    importing.jobsMoved();
+  }
+
+  private PaneRing panes() {
+    Screen reader = screens.reader();
+    Screen inspector = screens.inspector();
+    return new PaneRing(
+        List.of(
+            new PaneRing.Pane(topBar, searchBox::takeFocus),
+            new PaneRing.Pane(facets.node(), facets::takeFocus),
+            new PaneRing.Pane(tabs, () -> tabs.front().get().takeFocus()),
+            new PaneRing.Pane(reader.node(), reader::takeFocus),
+            new PaneRing.Pane(inspector.node(), inspector::takeFocus)));
+  }
+
+  private List<Action> listActions() {
+    List<Action> list = new ArrayList<>();
+    list.add(Action.of("Search", "Shortcut+K", searchBox::takeFocus));
+    list.add(Action.of("Save this search", "Shortcut+S", commands::saveSearch));
+    list.add(Action.of("Import articles", "Shortcut+I", commands::importArticles));
+    list.add(Action.of("Export the result", "Shortcut+E", topBar::showExport));
+    list.add(Action.of("New library", "Shortcut+N", commands::newLibrary));
+    list.add(Action.of("Open a library", "Shortcut+O", commands::openLibrary));
+    int number = 1;
+    for (Screen screen : screens.tabs()) {
+      list.add(Action.of(screen.title(), "Shortcut+" + number++, () -> tabs.front().set(screen)));
+    }
+    list.add(Action.of("Next pane", "F6", () -> panes.go(focused(), 1)));
+    list.add(Action.of("Pane before", "Shift+F6", () -> panes.go(focused(), -1)));
+    list.add(Action.ofLetter("Next statement", "j", () -> tabs.front().get().step(1)));
+    list.add(Action.ofLetter("Previous statement", "k", () -> tabs.front().get().step(-1)));
+    list.add(Action.of("Undo", "Shortcut+Z", commands::undo));
+    list.add(Action.of("Redo", "Shortcut+Shift+Z", commands::redo));
+    list.add(Action.of("This list of keys", "F1", this::showKeys));
+    list.add(Action.ofLetter("This list of keys", "?", this::showKeys));
+    return list;
+  }
+
+  private void showKeys() {
+    HelpSheet.open(sheets, actions.all());
+  }
+
+  private @Nullable Node focused() {
+    Scene scene = node().getScene();
+    return scene == null ? null : scene.getFocusOwner();
+  }
+}

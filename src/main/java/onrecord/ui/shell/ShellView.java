@@ -1,0 +1,64 @@
+package onrecord.ui.shell;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import onrecord.ui.kit.Controls;
+import onrecord.ui.kit.Desk;
+
+/** Where everything stands in the window: top, facets, centre, reader over inspector, bottom. */
+final class ShellView extends BorderPane {
+
+  private static final double FACETS_WIDTH = 236;
+  private static final double RIGHT_WIDTH = 364;
+  private static final double RIGHT_SHARE_OF_SMALL = 0.29;
+  private static final double READER_SHARE = 0.5;
+
+  private final SplitPane across = new SplitPane();
+  private final SplitPane right = new SplitPane();
+  private boolean divided;
+
+  ShellView(Desk desk, Node topBar, Node facets, Node centre, Node reader, Node inspector) {
+    getStyleClass().add("shell");
+    right.setOrientation(Orientation.VERTICAL);
+    right.getItems().setAll(reader, inspector);
+    right.setDividerPositions(READER_SHARE);
+    right.getStyleClass().add("right");
+    across.getItems().setAll(facets, centre, right);
+    SplitPane.setResizableWithParent(facets, false);
+    SplitPane.setResizableWithParent(right, false);
+    ((Region) facets).setMinWidth(180);
+    right.setMinWidth(260);
+    setTop(new VBox(topBar, problem(desk), new ChipsBar(desk)));
+    setCenter(across);
+    across.widthProperty().subscribe(width -> divide(width.doubleValue()));
+  }
+
+  // A split pane knows shares only; the sides are to begin with a width of their own.
+  private void divide(double width) {
+    if (divided || width <= 0) {
+      return;
+    }
+    divided = true;
+    double side = Math.min(RIGHT_WIDTH, width * RIGHT_SHARE_OF_SMALL);
+    across.setDividerPositions(FACETS_WIDTH / width, 1 - side / width);
+  }
+
+  private static Label problem(Desk desk) {
+    Label problem = Controls.label("", "search-problem");
+    problem.setMaxWidth(Double.MAX_VALUE);
+    problem.managedProperty().bind(problem.visibleProperty());
+    desk.result()
+        .subscribe(
+            result -> {
+              String sentence = result == null ? null : result.problem();
+              problem.setText(sentence == null ? "" : sentence);
+              problem.setVisible(sentence != null);
+            });
+    return problem;
+  }
+}
