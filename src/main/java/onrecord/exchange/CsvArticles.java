@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class CsvArticles implements FormatReader {
 
   private static final String SEPARATORS = ",;\t|";
-  private static final int SAMPLE = 1 << 16;
 
   @Override
   public void read(Source source, Intake intake) throws IOException, RefusedInput {
-    BufferedReader reader = new BufferedReader(TextDecoder.reader(source.bytes()), SAMPLE);
-    String sample = sample(reader);
-    if (sample.isBlank()) {
+    BufferedReader reader = new BufferedReader(TextDecoder.reader(source.bytes()), Beginning.MOST);
+    Beginning beginning = Beginning.of(reader);
+    if (beginning.isEmpty()) {
       throw new RefusedInput("The file is empty.");
     }
+    String sample = beginning.text();
     Character told = toldSeparator(sample);
     if (told != null) {
       reader.readLine();
@@ -48,17 +48,6 @@ final class CsvArticles implements FormatReader {
     return tells && (sample.charAt(5) == '\n' || sample.charAt(5) == '\r')
         ? sample.charAt(4)
         : null;
-  }
-
-  private static String sample(BufferedReader reader) throws IOException {
-    char[] chars = new char[SAMPLE];
-    reader.mark(SAMPLE);
-    int length = 0;
-    for (int n = 0; n >= 0 && length < SAMPLE; n = reader.read(chars, length, SAMPLE - length)) {
-      length += n;
-    }
-    reader.reset();
-    return new String(chars, 0, length);
   }
 
   private static char likeliestSeparator(String sample, FieldNames names) {

@@ -21,7 +21,7 @@ final class FileNames {
     String lower = name.toLowerCase(Locale.ROOT);
     int dot = lower.indexOf('.');
     String stem = dot < 0 ? lower : lower.substring(0, dot);
-    return lower.startsWith(".")
+    return (lower.startsWith(".") && !lower.equals(".") && !lower.equals(".."))
         || lower.startsWith("~$")
         || OF_THE_SYSTEM.contains(lower)
         || ABOUT_THE_FOLDER.contains(stem);

@@ -58,12 +58,15 @@ final class ForgivingUtf8Reader extends Reader {
 
   private void fill() throws IOException {
     bytes.compact();
-    if (!atEnd) {
-      int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
-      atEnd = n < 0;
-      bytes.position(bytes.position() + Math.max(0, n));
+    try {
+      if (!atEnd) {
+        int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        atEnd = n < 0;
+        bytes.position(bytes.position() + Math.max(0, n));
+      }
+    } finally {
+      bytes.flip();
     }
-    bytes.flip();
     chars.clear();
     CoderResult result = decoder.decode(bytes, chars, atEnd);
     while (result.isError() && chars.remaining() >= result.length()) {

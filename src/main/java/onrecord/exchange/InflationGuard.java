@@ -76,6 +76,12 @@ final class InflationGuard extends FilterInputStream {
     return 0;
   }
 
+  /** None, so that buffers hand out what they have before they run into a broken end. */
+  @Override
+  public int available() {
+    return 0;
+  }
+
   @Override
   public boolean markSupported() {
     return false;

@@ -19,7 +19,6 @@ import onrecord.domain.Place;
  */
 final class JsonArticles implements FormatReader {
 
-  private static final int SAMPLE = 1 << 16;
   private static final int DEEPEST = 200;
 
   private static final ObjectMapper MAPPER =
@@ -45,12 +44,12 @@ final class JsonArticles implements FormatReader {
 
   @Override
   public void read(Source source, Intake intake) throws IOException, RefusedInput {
-    BufferedReader reader = new BufferedReader(TextDecoder.reader(source.bytes()), SAMPLE);
-    List<String> first = firstLines(reader);
-    if (first.isEmpty()) {
+    BufferedReader reader = new BufferedReader(TextDecoder.reader(source.bytes()), Beginning.MOST);
+    Beginning beginning = Beginning.of(reader);
+    if (beginning.isEmpty()) {
       throw new RefusedInput("The file is empty.");
     }
-    if (isObjectALine(first)) {
+    if (isObjectALine(beginning.text())) {
       readLines(reader, source, intake);
     } else {
       try (JsonParser parser = MAPPER.createParser(reader)) {
@@ -59,22 +58,12 @@ final class JsonArticles implements FormatReader {
     }
   }
 
-  private static List<String> firstLines(BufferedReader reader) throws IOException {
-    char[] chars = new char[SAMPLE];
-    reader.mark(SAMPLE);
-    int length = 0;
-    for (int n = 0; n >= 0 && length < SAMPLE; n = reader.read(chars, length, SAMPLE - length)) {
-      length += n;
+  private boolean isObjectALine(String beginning) {
+    List<String> first =
+        beginning.lines().map(String::strip).filter(any -> !any.isEmpty()).limit(2).toList();
+    if (first.isEmpty()) {
+      return lines;
     }
-    reader.reset();
-    return new String(chars, 0, length)
-        .lines()
-        .map(String::strip)
-        .filter(l -> !l.isEmpty())
-        .toList();
-  }
-
-  private boolean isObjectALine(List<String> first) {
     String line = first.getFirst();
     if (lines) {
       return !line.startsWith("[") && !line.equals("{");
@@ -147,8 +136,7 @@ final class JsonArticles implements FormatReader {
 
     private void array() throws IOException {
       while (parser.nextToken() != JsonToken.END_ARRAY && !intake.isCancelled()) {
-        item++;
-        Place place = new Place(source.name(), "item " + item);
+        Place place = new Place(source.name(), "item " + (item + 1));
         if (parser.currentToken() == JsonToken.START_OBJECT) {
           ObjectNode object = MAPPER.readTree(parser);
           records.take(object, place);
@@ -156,6 +144,7 @@ final class JsonArticles implements FormatReader {
           parser.skipChildren();
           intake.refuse(place, "The item is no object.");
         }
+        item++;
       }
     }
 

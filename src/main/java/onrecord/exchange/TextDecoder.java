@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +52,28 @@ final class TextDecoder {
   static Reader reader(InputStream in) throws IOException, RefusedInput {
     BufferedInputStream buffered = new BufferedInputStream(in, SAMPLE);
     buffered.mark(SAMPLE);
-    byte[] sample = buffered.readNBytes(SAMPLE - 1);
+    byte[] sample = sample(buffered);
     buffered.reset();
     Encoding encoding = detect(sample, sample.length, null);
     check(read(sample, sample.length, encoding), encoding.charset());
     buffered.skipNBytes(encoding.mark());
     return open(buffered, encoding.charset());
+  }
+
+  /** The first bytes; fewer where the file breaks off, which reading on will tell. */
+  private static byte[] sample(InputStream in) {
+    byte[] bytes = new byte[SAMPLE - 1];
+    int length = 0;
+    try {
+      int n = 0;
+      while (n >= 0 && length < bytes.length) {
+        n = in.read(bytes, length, bytes.length - length);
+        length += Math.max(0, n);
+      }
+    } catch (IOException e) {
+      return Arrays.copyOf(bytes, length);
+    }
+    return Arrays.copyOf(bytes, length);
   }
 
   private static Reader open(InputStream in, Charset charset) {
