@@ -1,0 +1,79 @@
+package onrecord.ui.articles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import onrecord.domain.ArticleHit;
+import onrecord.domain.DateOrigin;
+import onrecord.ui.kit.OpenDesk;
+import onrecord.ui.kit.SameThreadJobs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticlesModelTest {
+
+  @TempDir Path folder;
+  private OpenDesk open;
+  private ArticlesModel model;
+
+  @BeforeEach
+  void openTheLibrary() {
+    open = OpenDesk.withTalks(folder, new SameThreadJobs());
+    open.write("No day", null, "“Nobody knows when this was said,” Wang Yi said.").read();
+    model = new ArticlesModel(open.desk());
+    model.setShown(true);
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  private ArticleHit row(int index) {
+    return model.rows().get().get(index).value().get();
+  }
+
+  @Test
+  void thereIsARowForEveryArticleWithItsCounts() {
+    assertThat(model.rows().get()).hasSize(3);
+    assertThat(row(0).details().title()).isEqualTo("Two leaders on the summit");
+    assertThat(row(0).statements()).isEqualTo(3);
+    assertThat(row(0).speakers()).isEqualTo(2);
+  }
+
+  @Test
+  void anUndatedArticleIsDatedByHand() {
+    ArticleHit undated =
+        model.rows().get().stream()
+            .map(row -> row.value().get())
+            .filter(hit -> hit.details().date() == null)
+            .findFirst()
+            .orElseThrow();
+
+    model.date(undated, LocalDate.of(2020, 1, 2));
+    open.tell();
+
+    assertThat(row(0).details().title()).isEqualTo("No day");
+    assertThat(row(0).details().dateOrigin()).isEqualTo(DateOrigin.HAND);
+  }
+
+  @Test
+  void aRowIsShownInTheReaderWithoutAStatement() {
+    open.select("useful");
+
+    model.select(row(1));
+
+    assertThat(open.desk().selectedArticle().get()).isEqualTo(row(1).id());
+    assertThat(open.desk().selectedStatement().get()).isNull();
+  }
+
+  @Test
+  void anEmptyResultSaysWhatHelps() {
+    open.search("nobodysaidthis");
+
+    assertThat(model.emptySentence().get()).contains("take a filter away");
+  }
+}

@@ -1,0 +1,145 @@
+package onrecord.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.domain.Alignment;
+import onrecord.domain.Edit;
+import onrecord.domain.Facet;
+import onrecord.domain.Stance;
+import onrecord.domain.StatementHit;
+import onrecord.ui.kit.Desk;
+import onrecord.ui.kit.OpenDesk;
+import onrecord.ui.kit.SameThreadJobs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareModelTest {
+
+  private static final String BERG = "Anna Berg";
+  private static final String TRUMP = "Donald Trump";
+  private static final String POMPEO = "Mike Pompeo";
+
+  @TempDir Path folder;
+  private OpenDesk open;
+  private Desk desk;
+  private CompareModel model;
+
+  @BeforeEach
+  void openTheLibrary() {
+    open = OpenDesk.withTalks(folder, new SameThreadJobs());
+    desk = open.desk();
+    model = new CompareModel(desk);
+    model.show();
+    open.count();
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  private List<StatementHit> cards() {
+    return model.lines().stream()
+        .filter(CompareLine.Cards.class::isInstance)
+        .map(CompareLine.Cards.class::cast)
+        .flatMap(line -> line.cells().stream())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Test
+  void theFullestSpeakersOfTheResultHaveColumnsWhenNobodyIsChosen() {
+    assertThat(desk.columns()).startsWith(BERG).containsExactlyInAnyOrder(BERG, TRUMP, POMPEO);
+    assertThat(model.lines()).hasSize(4);
+    assertThat(cards()).hasSize(4);
+  }
+
+  @Test
+  void columnsFollowTheChosenSpeakersAndKeepTheirOrder() {
+    desk.choose(Facet.SPEAKER, List.of(POMPEO, BERG));
+
+    assertThat(desk.columns()).containsExactly(BERG, POMPEO);
+    assertThat(cards()).hasSize(3);
+  }
+
+  @Test
+  void anAddedColumnNarrowsTheResultToTheComparedSpeakers() {
+    desk.choose(Facet.SPEAKER, List.of(TRUMP));
+
+    model.add(BERG);
+
+    assertThat(desk.columns()).containsExactly(TRUMP, BERG);
+    assertThat(desk.query().get().valuesOf(Facet.SPEAKER)).containsExactlyInAnyOrder(TRUMP, BERG);
+  }
+
+  @Test
+  void withoutAnyColumnLeftTheFullestOnesComeBack() {
+    desk.choose(Facet.SPEAKER, List.of(TRUMP));
+
+    model.remove(TRUMP);
+    open.count();
+
+    assertThat(desk.columns()).hasSize(3);
+  }
+
+  @Test
+  void aMovedColumnStaysWhereItIsWhenTheResultComesAnew() {
+    model.move(BERG, 1);
+    List<String> moved = List.copyOf(desk.columns());
+
+    open.tell();
+
+    assertThat(moved.indexOf(BERG)).isEqualTo(1);
+    assertThat(desk.columns()).containsExactlyElementsOf(moved);
+    assertThat(model.comparison().get().columns().get(1).speaker().ref().name()).isEqualTo(BERG);
+  }
+
+  @Test
+  void steppingOnVisitsEveryStatementOnce() {
+    Set<Long> visited = new HashSet<>();
+    for (int i = 0; i < 10; i++) {
+      model.step(1);
+      visited.add(desk.selectedStatement().get());
+    }
+
+    assertThat(visited).hasSize(4);
+    assertThat(desk.selectedArticle().get()).isNotNull();
+  }
+
+  @Test
+  void aStanceShowsOnTheCardAndInTheColumnsBar() {
+    desk.apply(
+        new Edit.SetStance(open.statement("useful").statement().id(), "Talk on", Stance.SUPPORTS));
+
+    open.tell();
+
+    assertThat(cards().stream().filter(hit -> !hit.statement().coding().stances().isEmpty()))
+        .hasSize(1);
+    assertThat(model.comparison().get().columns().getFirst().stances())
+        .containsEntry(Stance.SUPPORTS, 1L);
+  }
+
+  @Test
+  void rowsCanBeMonths() {
+    desk.alignment().set(Alignment.MONTH);
+
+    assertThat(model.lines()).hasSize(2);
+  }
+
+  @Test
+  void nothingIsLoadedWhileOutOfSight() {
+    model.hide();
+    open.search("nobodysaidthis");
+    assertThat(cards()).hasSize(4);
+
+    model.show();
+    assertThat(cards()).isEmpty();
+    assertThat(model.emptySentence().get()).contains("No statement matches");
+  }
+}

@@ -1,0 +1,96 @@
+package onrecord.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import onrecord.domain.Statement;
+import onrecord.ui.kit.OpenDesk;
+import onrecord.ui.kit.SameThreadJobs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorrectionModelTest {
+
+  @TempDir Path folder;
+  private OpenDesk open;
+  private InspectorModel inspector;
+  private CorrectionModel model;
+
+  @BeforeEach
+  void openTheLibrary() {
+    open = OpenDesk.withTalks(folder, new SameThreadJobs());
+    inspector = new InspectorModel(open.desk());
+    model = new CorrectionModel(open.desk(), inspector.subject());
+    open.select("useful");
+    model.open().set(true);
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  private String speakerOf(String words) {
+    return open.statement(words).statement().attribution().speaker().name();
+  }
+
+  @Test
+  void allSpeakersAreOffered() {
+    assertThat(model.speakers().get()).contains("Anna Berg", "Donald Trump", "Mike Pompeo");
+  }
+
+  @Test
+  void theStatementsOfTheSameNameAreCorrectedWithIt() {
+    assertThat(model.withSiblings().get()).isTrue();
+
+    model.chooseSpeaker("Lee Nak Yon");
+
+    assertThat(speakerOf("useful")).isEqualTo("Lee Nak Yon");
+    assertThat(speakerOf("autumn")).isEqualTo("Lee Nak Yon");
+    assertThat(speakerOf("happens")).isEqualTo("Donald Trump");
+    assertThat(model.open().get()).isFalse();
+  }
+
+  @Test
+  void theOthersStayWhenOnlyThisOneIsMeant() {
+    model.withSiblings().set(false);
+
+    model.chooseSpeaker("Lee Nak Yon");
+
+    assertThat(speakerOf("useful")).isEqualTo("Lee Nak Yon");
+    assertThat(speakerOf("autumn")).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void aCorrectionCanBeWithdrawn() {
+    model.chooseSpeaker("Lee Nak Yon");
+    open.tell();
+    assertThat(Reasons.inShort(inspector.subject().get().statement()))
+        .isEqualTo("corrected by hand");
+
+    model.withdraw();
+
+    assertThat(speakerOf("useful")).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void whatIsRejectedStaysInSightUntilAnotherIsSelected() {
+    model.reject(true);
+    open.tell();
+
+    Statement rejected = inspector.subject().get().statement();
+    assertThat(rejected.coding().rejected()).isTrue();
+
+    model.reject(false);
+    open.tell();
+    assertThat(inspector.subject().get().statement().coding().rejected()).isFalse();
+  }
+
+  @Test
+  void theReasonIsGivenInWords() {
+    assertThat(Reasons.inShort(inspector.subject().get().statement()))
+        .startsWith("“Anna Berg” + said · ");
+  }
+}

@@ -1,0 +1,132 @@
+package onrecord.ui.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.domain.Query;
+import onrecord.domain.SearchRequest;
+import onrecord.domain.StatementHit;
+import onrecord.domain.StatementOrder;
+import onrecord.library.ImportRequest;
+import onrecord.library.Library;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A desk over a real library of articles that the test writes. Nothing happens by itself: the test
+ * says when the screens hear of a change.
+ */
+public final class OpenDesk implements AutoCloseable {
+
+  private final Path folder;
+  private final Library library;
+  private final Desk desk;
+  private final List<Path> articles = new ArrayList<>();
+
+  /** An empty library in the folder, with all work done on the calling thread. */
+  public OpenDesk(Path folder) {
+    this(folder, new SameThreadJobs());
+  }
+
+  public OpenDesk(Path folder, Jobs jobs) {
+    this.folder = folder;
+    library = Library.openOrCreate(folder.resolve("Test.onrecord"));
+    desk = new Desk(library, jobs);
+  }
+
+  /** Two days of three speakers, four direct statements in all. */
+  public static OpenDesk withTalks(Path folder, Jobs jobs) {
+    return new OpenDesk(folder, jobs)
+        .write(
+            "Two leaders on the summit",
+            LocalDate.of(2019, 6, 26),
+            """
+            “The talks were useful for everybody in the region,” Anna Berg said on Wednesday.
+
+            “We will see what happens at the summit next year,” Donald Trump said.
+
+            “We hope that the talks will go on in the autumn,” Anna Berg said.\
+            """)
+        .write(
+            "An answer",
+            LocalDate.of(2019, 6, 12),
+            """
+            “There is nothing that we can add to the statement,” Mike Pompeo said on Wednesday.\
+            """)
+        .read();
+  }
+
+  /** Writes an article to be read; without a date it is undated. */
+  public OpenDesk write(String title, @Nullable LocalDate date, String text) {
+    Path file = folder.resolve("article-" + articles.size() + ".jsonl");
+    String day = date == null ? "" : "\"date\": \"" + date + "\", ";
+    String line =
+        "{\"title\": \"%s\", %s\"source\": \"The Daily Test\", \"text\": \"%s\"}"
+            .formatted(
+                title, day, text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"));
+    try {
+      Files.writeString(file, line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    articles.add(file);
+    return this;
+  }
+
+  /** Imports what was written. */
+  public OpenDesk read() {
+    library.startImport(ImportRequest.of(articles)).await();
+    articles.clear();
+    return this;
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  /** Asks for these words, as the search field does. */
+  public OpenDesk search(String words) {
+    desk.query().set(desk.query().get().withWords(words));
+    return count();
+  }
+
+  /** Counts the query anew, as the window does after every change. */
+  public OpenDesk count() {
+    Query query = desk.query().get();
+    desk.result().set(library.search(SearchRequest.firstPage(query, StatementOrder.NEWEST, 50)));
+    return this;
+  }
+
+  /** Tells the screens that the content changed, as the window does. */
+  public OpenDesk tell() {
+    desk.contentChanged();
+    return count();
+  }
+
+  /** The statement that holds these words. */
+  public StatementHit statement(String words) {
+    return library
+        .search(SearchRequest.page(Query.ALL, StatementOrder.OLDEST, 0, 1000))
+        .hits()
+        .stream()
+        .filter(hit -> hit.statement().content().text().contains(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no statement with: " + words));
+  }
+
+  /** Selects the statement that holds these words. */
+  public OpenDesk select(String words) {
+    StatementHit hit = statement(words);
+    desk.select(hit.statement().articleId(), hit.statement().id());
+    return this;
+  }
+
+  @Override
+  public void close() {
+    desk.jobs().close();
+    library.close();
+  }
+}

@@ -1,0 +1,86 @@
+package onrecord.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import onrecord.domain.Article;
+import onrecord.domain.DateOrigin;
+import onrecord.ui.kit.Desk;
+import onrecord.ui.kit.OpenDesk;
+import onrecord.ui.kit.SameThreadJobs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReaderModelTest {
+
+  @TempDir Path folder;
+  private OpenDesk open;
+  private Desk desk;
+  private ReaderModel model;
+
+  @BeforeEach
+  void openTheLibrary() {
+    open = OpenDesk.withTalks(folder, new SameThreadJobs());
+    desk = open.desk();
+    model = new ReaderModel(desk);
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  @Test
+  void aSelectedStatementIsShownInItsArticle() {
+    open.select("useful");
+
+    assertThat(model.page().get().marked().article().details().title())
+        .isEqualTo("Two leaders on the summit");
+    assertThat(model.selected().get().content().text()).contains("useful");
+    assertThat(ReaderModel.byline(model.page().get().marked()))
+        .containsExactly("3 statements", "2 speakers");
+  }
+
+  @Test
+  void stepsGoFromStatementToStatementAndStopAtTheEnds() {
+    open.select("useful");
+    model.step(-1);
+    assertThat(model.selected().get().content().text()).contains("useful");
+
+    model.step(1);
+    model.step(1);
+    model.step(1);
+    assertThat(model.selected().get().content().text()).contains("autumn");
+  }
+
+  @Test
+  void searchedWordsAreMarkedInTheText() {
+    open.search("talks");
+    open.select("useful");
+
+    assertThat(model.page().get().text().paragraphs().getFirst().hits()).hasSize(1);
+  }
+
+  @Test
+  void anArticleIsShownWithoutAStatement() {
+    desk.showArticle(open.statement("useful").statement().articleId());
+
+    assertThat(model.page().get()).isNotNull();
+    assertThat(model.selected().get()).isNull();
+  }
+
+  @Test
+  void anotherDayIsStoredAsSetByHand() {
+    open.select("useful");
+    Article article = model.page().get().marked().article();
+
+    model.date(article, LocalDate.of(2018, 1, 2));
+    open.tell();
+
+    assertThat(model.page().get().marked().article().details().dateOrigin())
+        .isEqualTo(DateOrigin.HAND);
+  }
+}
