@@ -9,9 +9,13 @@ import onrecord.library.Library;
 import onrecord.library.UserFolders;
 import onrecord.ui.shell.Desktop;
 
-/** Shows JavaFX to the command line. */
+/** The window and its pictures, as the command line asks for them. */
 final class Window implements Screens {
 
+  /** Set to {@code none} to be treated like a machine without a display. */
+  private static final String DISPLAY = "onrecord.display";
+
+  /** Set by whoever chooses JavaFX's platform, such as the one that needs no display. */
   private static final String PLATFORM = "glass.platform";
 
   private final UserFolders folders;
@@ -20,18 +24,15 @@ final class Window implements Screens {
     this.folders = folders;
   }
 
-  /** Set to {@code none} to be treated like a machine without a display. */
-  private static final String DISPLAY = "onrecord.display";
-
   @Override
   public boolean hasDisplay() {
     if ("none".equals(System.getProperty(DISPLAY))) {
       return false;
     }
-    if (System.getProperty(PLATFORM) != null || !isLinux()) {
-      return true;
-    }
-    return isGiven("DISPLAY") || isGiven("WAYLAND_DISPLAY");
+    return System.getProperty(PLATFORM) != null
+        || !isLinux()
+        || isGiven("DISPLAY")
+        || isGiven("WAYLAND_DISPLAY");
   }
 
   private static boolean isLinux() {
@@ -54,7 +55,7 @@ final class Window implements Screens {
         library,
         picture.view(),
         picture.target(),
-        picture.theme().equals("dark"),
+        picture.dark(),
         picture.width(),
         picture.height());
   }

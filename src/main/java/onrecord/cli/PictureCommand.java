@@ -15,6 +15,11 @@ import picocli.CommandLine.Option;
     description = "Draws a view of the library as a PNG file, without a display.")
 final class PictureCommand extends LibraryCommand {
 
+  enum Theme {
+    light,
+    dark
+  }
+
   private static final Pattern SIZE = Pattern.compile("(\\d{2,5})x(\\d{2,5})");
 
   @Option(
@@ -32,7 +37,7 @@ final class PictureCommand extends LibraryCommand {
       paramLabel = "THEME",
       defaultValue = "light",
       description = "light or dark (default: ${DEFAULT-VALUE}).")
-  private String theme = "light";
+  private Theme theme = Theme.light;
 
   @Option(
       names = "--size",
@@ -54,7 +59,7 @@ final class PictureCommand extends LibraryCommand {
     Screens.Picture picture =
         new Screens.Picture(
             view,
-            theme,
+            theme == Theme.dark,
             Integer.parseInt(given.group(1)),
             Integer.parseInt(given.group(2)),
             target);

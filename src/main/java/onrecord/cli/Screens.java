@@ -20,17 +20,22 @@ public interface Screens {
    */
   void openWindow(Optional<Path> folder);
 
-  /** Draws a view of a library without a display; throws when the file cannot be written. */
+  /**
+   * Draws a view of a library without a display.
+   *
+   * @throws IOException when the file cannot be written
+   * @throws IllegalArgumentException when there is no such view
+   */
   void draw(Library library, Picture picture) throws IOException;
 
   /**
    * A picture to draw.
    *
    * @param view name of the view: {@code compare}, {@code statements} and so on
-   * @param theme {@code light} or {@code dark}
+   * @param dark whether in the dark theme
    * @param width in pixels
    * @param height in pixels
    * @param target the PNG file
    */
-  record Picture(String view, String theme, int width, int height, Path target) {}
+  record Picture(String view, boolean dark, int width, int height, Path target) {}
 }

@@ -64,7 +64,7 @@ final class StartCommand implements Callable<Integer> {
       CompareCommand.printUsual(sample, terminal);
       Path target = tools.folders().home().resolve("window.png");
       terminal.out().flush();
-      tools.screens().draw(sample, new Screens.Picture("compare", "light", 1440, 900, target));
+      tools.screens().draw(sample, new Screens.Picture("compare", false, 1440, 900, target));
       terminal.out().println("A picture of the window is in " + target);
     }
   }
