@@ -1,7 +1,6 @@
 package onrecord.ui.inspector;
 
 import java.util.Map;
-import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,10 +17,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import onrecord.domain.Stance;
 import onrecord.domain.StanceTag;
 import onrecord.ui.kit.Controls;
+import onrecord.ui.kit.Delay;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.Screen;
 import onrecord.ui.kit.StanceBadge;
@@ -36,7 +35,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class InspectorPane implements Screen {
 
-  private static final Duration TYPING_PAUSE = Duration.millis(400);
+  private static final double TYPING_PAUSE_MILLIS = 400;
   private static final double GAP = 6;
 
   private static final Map<KeyCode, Stance> KEYS =
@@ -175,9 +174,8 @@ public final class InspectorPane implements Screen {
     note.setWrapText(true);
     note.setPrefRowCount(2);
     note.textProperty().bindBidirectional(model.note());
-    PauseTransition pause = new PauseTransition(TYPING_PAUSE);
-    pause.setOnFinished(event -> model.saveNote());
-    note.textProperty().addListener((observed, before, now) -> pause.playFromStart());
+    Delay pause = new Delay(TYPING_PAUSE_MILLIS, model::saveNote);
+    note.textProperty().addListener((observed, before, now) -> pause.restart());
     note.focusedProperty().subscribe(focused -> saveUnless(focused));
     note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
   }

@@ -95,7 +95,7 @@ public final class Sheets {
     row.getChildren().setAll(buttons);
     VBox sheet = new VBox(14, heading, body, row);
     VBox.setVgrow(body, Priority.ALWAYS);
-    sheet.getStyleClass().add("sheet");
+    sheet.getStyleClass().add("dialog-sheet");
     sheet.setAccessibleRole(AccessibleRole.DIALOG);
     sheet.setAccessibleText(title);
     sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

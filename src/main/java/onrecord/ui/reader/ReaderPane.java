@@ -106,18 +106,33 @@ public final class ReaderPane implements Screen {
           return cell;
         });
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    list.addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
   }
 
   private void keyPressed(KeyEvent event) {
-    boolean isPlain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+    if (event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
+      return;
+    }
     switch (event.getCode()) {
-      case J, DOWN, RIGHT -> model.step(1);
-      case K, UP, LEFT -> model.step(-1);
-      default -> isPlain = false;
+      case DOWN, RIGHT -> model.step(1);
+      case UP, LEFT -> model.step(-1);
+      default -> {
+        return;
+      }
     }
-    if (isPlain) {
-      event.consume();
+    event.consume();
+  }
+
+  // Elsewhere J and K go through the result; here they stay in the article.
+  private void keyTyped(KeyEvent event) {
+    switch (event.getCharacter()) {
+      case "j" -> model.step(1);
+      case "k" -> model.step(-1);
+      default -> {
+        return;
+      }
     }
+    event.consume();
   }
 
   private void show(ReaderModel.@Nullable Page page) {
