@@ -1,5 +1,6 @@
 package onrecord.search;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -10,17 +11,38 @@ import onrecord.domain.SearchRequest;
 import onrecord.domain.Span;
 import onrecord.domain.Speaker;
 import onrecord.domain.Topic;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index of one library. Searching methods may be called from any thread, writing methods from
  * one thread at a time. All throw {@link SearchException} when the disk fails.
  *
  * <p>What {@link #put} and {@link #remove} do is found after {@link #refresh} and lasts after
- * {@link #commit}. Threads that use an index must never be interrupted: that closes its files.
+ * {@link #commit}. When a writing method throws, the index has gone back to its last commit, or has
+ * started empty when its files were damaged; {@link #lastChange} tells from where the library has
+ * to put its articles again. Threads that use an index must never be interrupted: that closes its
+ * files.
  */
 public final class SearchIndex implements AutoCloseable {
 
-  private SearchIndex() {}
+  private final Path path;
+  private final String libraryId;
+  private final Segments segments = new Segments();
+  private final Highlighter highlighter = new Highlighter();
+  private volatile IndexFolder folder;
+  private volatile Topics topics = Topics.NONE;
+  private volatile BlockWriter writer;
+
+  private SearchIndex(Path path, String libraryId) throws IOException {
+    this.path = path;
+    this.libraryId = libraryId;
+    this.folder = IndexFolder.open(path, libraryId, snapshots());
+    this.writer = new BlockWriter(folder.writer());
+  }
 
   /**
    * Opens the index in a folder, which is made when absent. An index that is damaged, or that
@@ -29,12 +51,18 @@ public final class SearchIndex implements AutoCloseable {
    * @throws SearchException when the folder cannot be written or another process has it open
    */
   public static SearchIndex open(Path folder, String libraryId) {
-    throw new UnsupportedOperationException();
+    try {
+      return new SearchIndex(folder, libraryId);
+    } catch (LockObtainFailedException e) {
+      throw new SearchException("Another program has the index in " + folder + " open.", e);
+    } catch (IOException e) {
+      throw new SearchException("The index in " + folder + " cannot be opened.", e);
+    }
   }
 
   /** The change number of the last commit; 0 when the index was started empty. */
   public long lastChange() {
-    throw new UnsupportedOperationException();
+    return folder.lastChange();
   }
 
   /**
@@ -44,27 +72,28 @@ public final class SearchIndex implements AutoCloseable {
    *     canonical name only
    */
   public void put(Collection<MarkedArticle> articles, Map<Long, Speaker> speakers) {
-    throw new UnsupportedOperationException();
+    write(() -> writer.put(articles, speakers));
   }
 
   /** Forgets these articles and their statements; unknown ids do nothing. */
   public void remove(Collection<Long> articleIds) {
-    throw new UnsupportedOperationException();
+    write(() -> writer.remove(articleIds));
   }
 
   /** Lets searches see what was written. */
   public void refresh() {
-    throw new UnsupportedOperationException();
+    write(() -> folder.searchers().maybeRefreshBlocking());
   }
 
   /** Makes what was written last on the disk, as of this change of the store. */
   public void commit(long change) {
-    throw new UnsupportedOperationException();
+    write(() -> folder.commit(change));
   }
 
   /** Replaces the topics; every later search has them. May be called from any thread. */
-  public void setTopics(List<Topic> topics) {
-    throw new UnsupportedOperationException();
+  public void setTopics(List<Topic> newTopics) {
+    topics = Topics.of(newTopics);
+    segments.forgetAllBut(FacetCounter.rememberedQueries(topics));
   }
 
   /**
@@ -72,17 +101,19 @@ public final class SearchIndex implements AutoCloseable {
    * name.
    */
   public Map<String, String> topicProblems() {
-    throw new UnsupportedOperationException();
+    return topics.problems();
   }
 
   /** Finds statements. Words that cannot be parsed are searched as plain words. */
   public Found search(SearchRequest request) {
-    throw new UnsupportedOperationException();
+    Topics now = topics;
+    return search(snapshot -> new StatementSearch(snapshot, now).search(request));
   }
 
   /** Finds articles whose text, title or statements match, newest first. */
   public FoundArticles articles(Query query, int offset, int limit) {
-    throw new UnsupportedOperationException();
+    Topics now = topics;
+    return search(snapshot -> new ArticleSearch(snapshot, now).search(query, offset, limit));
   }
 
   /**
@@ -90,7 +121,8 @@ public final class SearchIndex implements AutoCloseable {
    * left out.
    */
   public Map<Long, List<String>> topicsOf(Collection<Long> statementIds) {
-    throw new UnsupportedOperationException();
+    Topics now = topics;
+    return search(snapshot -> new TopicTags(snapshot, now).ofStatements(statementIds));
   }
 
   /**
@@ -100,22 +132,96 @@ public final class SearchIndex implements AutoCloseable {
    * @return spans in code points of {@code text}, in order, without overlap
    */
   public List<Span> highlights(String words, String text) {
-    throw new UnsupportedOperationException();
+    try {
+      return highlighter.highlights(words, text);
+    } catch (IOException e) {
+      throw new SearchException("The words could not be marked in the text.", e);
+    }
   }
 
   /** How much the index holds. */
   public IndexCounts counts() {
-    throw new UnsupportedOperationException();
+    return search(Snapshot::counts);
   }
 
   /** The ids of all articles, ascending. */
   public long[] articleIds() {
-    throw new UnsupportedOperationException();
+    return search(Snapshot::articleIds);
   }
 
   /** Gives the folder back. What was not committed is lost. */
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    try {
+      writer.close();
+      folder.close();
+    } catch (IOException e) {
+      throw new SearchException("The index could not be closed.", e);
+    }
+  }
+
+  private SearcherFactory snapshots() {
+    return new SearcherFactory() {
+      @Override
+      public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+          throws IOException {
+        return new Snapshot(reader, segments);
+      }
+    };
+  }
+
+  private <T> T search(Searching<T> searching) {
+    try {
+      IndexFolder current = folder;
+      Snapshot snapshot = (Snapshot) current.searchers().acquire();
+      try {
+        return searching.in(snapshot);
+      } finally {
+        current.searchers().release(snapshot);
+      }
+    } catch (IOException e) {
+      throw new SearchException("The index could not be read.", e);
+    }
+  }
+
+  private void write(Writing writing) {
+    try {
+      writing.run();
+    } catch (IOException | RuntimeException e) {
+      recover(e);
+      throw new SearchException("The index could not be written.", e);
+    }
+  }
+
+  /** After a failure nobody knows which documents were taken; the last commit is known. */
+  private void recover(Exception cause) {
+    boolean damaged = folder.isDamaged();
+    writer.close();
+    try {
+      folder.close();
+    } catch (IOException | RuntimeException e) {
+      // a writer that has failed may fail to close; its lock is free all the same
+      cause.addSuppressed(e);
+    }
+    try {
+      folder =
+          damaged
+              ? IndexFolder.openEmpty(path, libraryId, snapshots())
+              : IndexFolder.open(path, libraryId, snapshots());
+      writer = new BlockWriter(folder.writer());
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+      throw new SearchException("The index in " + path + " cannot be opened again.", cause);
+    }
+  }
+
+  /** One search in one state of the index. */
+  private interface Searching<T> {
+    T in(Snapshot snapshot) throws IOException;
+  }
+
+  /** One write. */
+  private interface Writing {
+    void run() throws IOException;
   }
 }

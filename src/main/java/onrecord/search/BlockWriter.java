@@ -1,0 +1,118 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import onrecord.domain.MarkedArticle;
+import onrecord.domain.Speaker;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.NumericUtils;
+
+/**
+ * Writes the blocks of articles, on several cores when a batch is worth it. For one thread at a
+ * time.
+ */
+final class BlockWriter implements AutoCloseable {
+
+  private static final int WORTH_SHARING = 32;
+  private static final int MOST_THREADS = 4;
+
+  private final IndexWriter writer;
+  private final int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+  private final ExecutorService helpers =
+      Executors.newFixedThreadPool(
+          threads, task -> Thread.ofPlatform().daemon().name("onrecord-index-", 0).unstarted(task));
+
+  /** No article above this id was ever written, so that nothing has to be deleted for it. */
+  private long highestId;
+
+  /** Writes with this writer. */
+  BlockWriter(IndexWriter writer) throws IOException {
+    this.writer = writer;
+    this.highestId = highestId(writer);
+  }
+
+  private static long highestId(IndexWriter writer) throws IOException {
+    long highest = 0;
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        PointValues ids = leaf.reader().getPointValues(Fields.ARTICLE_ID);
+        if (ids != null) {
+          highest = Math.max(highest, NumericUtils.sortableBytesToLong(ids.getMaxPackedValue(), 0));
+        }
+      }
+    }
+    return highest;
+  }
+
+  /** Replaces the blocks of these articles. */
+  void put(Collection<MarkedArticle> articles, Map<Long, Speaker> speakers) throws IOException {
+    List<MarkedArticle> all = List.copyOf(articles);
+    long known = highestId;
+    highestId = all.stream().mapToLong(a -> a.article().id()).reduce(known, Math::max);
+    if (all.size() < WORTH_SHARING) {
+      put(all, known, speakers);
+      return;
+    }
+    List<CompletableFuture<Void>> shares = new ArrayList<>();
+    for (int share = 0; share < threads; share++) {
+      int from = share * all.size() / threads;
+      int to = (share + 1) * all.size() / threads;
+      shares.add(
+          CompletableFuture.runAsync(
+              () -> putShare(all.subList(from, to), known, speakers), helpers));
+    }
+    try {
+      CompletableFuture.allOf(shares.toArray(CompletableFuture[]::new)).join();
+    } catch (CompletionException e) {
+      throw new IOException("a share of the batch was not written", e.getCause());
+    }
+  }
+
+  private void putShare(List<MarkedArticle> articles, long known, Map<Long, Speaker> speakers) {
+    try {
+      put(articles, known, speakers);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void put(List<MarkedArticle> articles, long known, Map<Long, Speaker> speakers)
+      throws IOException {
+    Documents documents = new Documents(speakers);
+    for (MarkedArticle article : articles) {
+      List<Document> block = documents.of(article);
+      if (article.article().id() > known) {
+        writer.addDocuments(block);
+      } else {
+        writer.updateDocuments(block(article.article().id()), block);
+      }
+    }
+  }
+
+  /** Removes the blocks of these articles. */
+  void remove(Collection<Long> articleIds) throws IOException {
+    writer.deleteDocuments(articleIds.stream().map(BlockWriter::block).toArray(Term[]::new));
+  }
+
+  private static Term block(long articleId) {
+    return new Term(Fields.BLOCK, Long.toString(articleId));
+  }
+
+  @Override
+  public void close() {
+    helpers.shutdown();
+  }
+}

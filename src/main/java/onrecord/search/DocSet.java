@@ -1,0 +1,82 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Documents of a snapshot: a set of bits for each segment. For one thread until nobody changes it
+ * any more.
+ */
+record DocSet(List<FixedBitSet> sets) {
+
+  /** Takes what is done with one article that has documents in the set. */
+  interface ArticleVisitor {
+    void visit(int leaf, int article, int count) throws IOException;
+  }
+
+  DocSet {
+    sets = List.copyOf(sets);
+  }
+
+  /** The documents of one segment. */
+  FixedBitSet of(int leaf) {
+    return sets.get(leaf);
+  }
+
+  /** A set of the same documents that may be changed. */
+  DocSet copy() {
+    return new DocSet(sets.stream().map(FixedBitSet::clone).toList());
+  }
+
+  /** Keeps what {@code other} holds too. */
+  DocSet and(DocSet other) {
+    for (int leaf = 0; leaf < sets.size(); leaf++) {
+      sets.get(leaf).and(other.of(leaf));
+    }
+    return this;
+  }
+
+  /** Adds what {@code other} holds. */
+  DocSet or(DocSet other) {
+    for (int leaf = 0; leaf < sets.size(); leaf++) {
+      sets.get(leaf).or(other.of(leaf));
+    }
+    return this;
+  }
+
+  /** How many documents there are. */
+  long cardinality() {
+    return sets.stream().mapToLong(FixedBitSet::cardinality).sum();
+  }
+
+  /** How many documents are in both sets. */
+  long intersection(DocSet other) {
+    long count = 0;
+    for (int leaf = 0; leaf < sets.size(); leaf++) {
+      count += FixedBitSet.intersectionCount(sets.get(leaf), other.of(leaf));
+    }
+    return count;
+  }
+
+  /** Calls the visitor for every article with statements in this set. */
+  void forEachArticle(List<Segment> segments, ArticleVisitor visitor) throws IOException {
+    for (int leaf = 0; leaf < sets.size(); leaf++) {
+      FixedBitSet set = sets.get(leaf);
+      Segment segment = segments.get(leaf);
+      int article = 0;
+      int doc = next(set, 0);
+      while (doc < segment.maxDoc()) {
+        article = segment.articleAtOrAfter(article, doc);
+        int end = segment.articleDocs()[article];
+        visitor.visit(leaf, article, set.cardinality(doc, end));
+        doc = next(set, end + 1);
+      }
+    }
+  }
+
+  /** The first document from {@code from} on, or a number above all when there is none. */
+  static int next(FixedBitSet set, int from) {
+    return from >= set.length() ? Integer.MAX_VALUE : set.nextSetBit(from);
+  }
+}

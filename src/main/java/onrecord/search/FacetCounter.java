@@ -1,0 +1,239 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import onrecord.domain.Facet;
+import onrecord.domain.FacetCount;
+import onrecord.domain.Kind;
+import onrecord.domain.Query;
+import onrecord.domain.Stance;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Counts the statements of a result by the values of its facets. For one thread. */
+final class FacetCounter {
+
+  /** More values of one facet nobody reads; the names of all speakers are the store's to give. */
+  static final int MOST_VALUES = 1000;
+
+  private final Snapshot snapshot;
+  private final Result result;
+  private final Query query;
+
+  FacetCounter(Result result, Query query) {
+    this.snapshot = result.snapshot();
+    this.result = result;
+    this.query = query;
+  }
+
+  /** The queries whose results are worth remembering for every segment. */
+  static Collection<org.apache.lucene.search.Query> rememberedQueries(Topics topics) {
+    List<org.apache.lucene.search.Query> queries = new ArrayList<>(topics.queries());
+    Arrays.stream(Kind.values()).map(FacetCounter::ofKind).forEach(queries::add);
+    queries.add(FieldQueries.NOT_TAGGED);
+    return queries;
+  }
+
+  /** Finds the statements of a kind. */
+  static org.apache.lucene.search.Query ofKind(Kind kind) {
+    return new TermQuery(new Term(Fields.KIND, kind.label()));
+  }
+
+  /** The counts of these facets. */
+  Map<Facet, List<FacetCount>> count(Set<Facet> facets) throws IOException {
+    Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+    for (Facet facet : facets) {
+      counts.put(facet, count(facet));
+    }
+    return counts;
+  }
+
+  /** Statements by month on any day, without empty months. */
+  SortedMap<YearMonth, Long> months() throws IOException {
+    SortedMap<YearMonth, Long> months = new TreeMap<>();
+    long[] counts = onAnyDay().byMonth();
+    for (int month = 0; month < counts.length; month++) {
+      if (counts[month] > 0) {
+        months.put(YearMonth.parse(snapshot.months().nameOf(month)), counts[month]);
+      }
+    }
+    return months;
+  }
+
+  /** Statements of undated articles. */
+  long undated() throws IOException {
+    return onAnyDay().undated();
+  }
+
+  private ArticleTally onAnyDay() throws IOException {
+    DocSet set = result.onAnyDay();
+    return set == result.found() ? result.tally() : ArticleTally.of(snapshot, set);
+  }
+
+  private List<FacetCount> count(Facet facet) throws IOException {
+    DocSet set = result.withSiblings(facet);
+    Set<String> chosen = query.valuesOf(facet);
+    Map<String, Long> counts =
+        switch (facet) {
+          case SPEAKER -> named(bySpeaker(set), snapshot.speakers(), chosen);
+          case SOURCE -> named(tally(set).bySource(), snapshot.sources(), chosen);
+          case MONTH -> named(tally(set).byMonth(), snapshot.months(), chosen);
+          case KIND -> byKind(set);
+          case TOPIC -> byTopic(set);
+          case STANCE -> byStance(set);
+          case CLAIM -> byValue(set, Fields.CLAIM);
+          case CODE -> byValue(set, Fields.CODE);
+        };
+    chosen.forEach(value -> counts.putIfAbsent(value, 0L));
+    return largestFirst(counts, chosen);
+  }
+
+  private ArticleTally tally(DocSet set) throws IOException {
+    return set == result.found() ? result.tally() : ArticleTally.of(snapshot, set);
+  }
+
+  private static List<FacetCount> largestFirst(Map<String, Long> counts, Set<String> chosen) {
+    Comparator<FacetCount> order =
+        Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
+    List<FacetCount> sorted =
+        counts.entrySet().stream()
+            .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
+            .sorted(order)
+            .toList();
+    if (sorted.size() <= MOST_VALUES) {
+      return sorted;
+    }
+    Stream<FacetCount> rest =
+        sorted.stream().skip(MOST_VALUES).filter(count -> chosen.contains(count.value()));
+    return Stream.concat(sorted.stream().limit(MOST_VALUES), rest).toList();
+  }
+
+  private long[] bySpeaker(DocSet set) {
+    long[] counts = new long[snapshot.speakers().size()];
+    for (int leaf = 0; leaf < snapshot.segments().size(); leaf++) {
+      int[] speakers = snapshot.segments().get(leaf).speakers();
+      long[] words = set.of(leaf).getBits();
+      for (int i = 0; i < words.length; i++) {
+        for (long word = words[i]; word != 0; word &= word - 1) {
+          counts[speakers[i * Long.SIZE + Long.numberOfTrailingZeros(word)]]++;
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static Map<String, Long> named(long[] counts, Names names, Set<String> chosen) {
+    Map<String, Long> named = new HashMap<>();
+    for (String name : chosen) {
+      int number = names.find(name);
+      named.put(name, number == Names.NONE || number >= counts.length ? 0 : counts[number]);
+    }
+    long floor = floorOfLargest(counts);
+    for (int number = 0; number < counts.length; number++) {
+      if (counts[number] >= floor) {
+        named.put(names.nameOf(number), counts[number]);
+      }
+    }
+    return named;
+  }
+
+  /** A bound under which no count can be among the largest, so that few names have to be sorted. */
+  private static long floorOfLargest(long[] counts) {
+    long[] sorted = Arrays.stream(counts).filter(count -> count > 0).sorted().toArray();
+    return sorted.length <= MOST_VALUES ? 1 : Math.max(1, sorted[sorted.length - MOST_VALUES]);
+  }
+
+  private Map<String, Long> byKind(DocSet set) throws IOException {
+    Map<String, Long> counts = new HashMap<>();
+    for (Kind kind : Kind.values()) {
+      putPositive(counts, kind.label(), set.intersection(snapshot.remembered(ofKind(kind))));
+    }
+    return counts;
+  }
+
+  private Map<String, Long> byTopic(DocSet set) throws IOException {
+    Map<String, Long> counts = imported(set);
+    for (String name : result.topics().names()) {
+      counts.remove(name);
+      var query = result.topics().exactly(name, Scope.STATEMENTS);
+      putPositive(counts, name, set.intersection(snapshot.remembered(query)));
+    }
+    return counts;
+  }
+
+  private Map<String, Long> imported(DocSet set) throws IOException {
+    Map<String, Long> counts = new HashMap<>();
+    for (int leaf = 0; leaf < snapshot.segments().size(); leaf++) {
+      Segment segment = snapshot.segments().get(leaf);
+      FixedBitSet docs = set.of(leaf);
+      addValues(
+          counts,
+          values(leaf, Fields.TOPIC),
+          doc -> docs.cardinality(segment.firstDoc(segment.articleOf(doc)), doc));
+    }
+    return counts;
+  }
+
+  private Map<String, Long> byStance(DocSet set) throws IOException {
+    Map<String, Long> counts = byValue(set, Fields.STANCE);
+    putPositive(
+        counts, Stance.NOT_TAGGED, set.intersection(snapshot.remembered(FieldQueries.NOT_TAGGED)));
+    return counts;
+  }
+
+  private Map<String, Long> byValue(DocSet set, String field) throws IOException {
+    Map<String, Long> counts = new HashMap<>();
+    for (int leaf = 0; leaf < snapshot.segments().size(); leaf++) {
+      FixedBitSet docs = set.of(leaf);
+      addValues(counts, values(leaf, field), doc -> docs.get(doc) ? 1 : 0);
+    }
+    return counts;
+  }
+
+  private SortedSetDocValues values(int leaf, String field) throws IOException {
+    return DocValues.getSortedSet(snapshot.getLeafContexts().get(leaf).reader(), field);
+  }
+
+  /** How much a document counts. */
+  private interface Weigher {
+    int of(int doc);
+  }
+
+  private static void addValues(
+      Map<String, Long> counts, SortedSetDocValues values, Weigher weigher) throws IOException {
+    long[] byOrd = new long[Math.toIntExact(values.getValueCount())];
+    for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+      int weight = weigher.of(doc);
+      for (int i = 0; weight > 0 && i < values.docValueCount(); i++) {
+        byOrd[(int) values.nextOrd()] += weight;
+      }
+    }
+    for (int ord = 0; ord < byOrd.length; ord++) {
+      if (byOrd[ord] > 0) {
+        counts.merge(values.lookupOrd(ord).utf8ToString(), byOrd[ord], Long::sum);
+      }
+    }
+  }
+
+  private static void putPositive(Map<String, Long> counts, String value, long count) {
+    if (count > 0) {
+      counts.put(value, count);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.domain.CodePoints;
+import onrecord.domain.Span;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+
+/** Finds where the words of a query stand in a text. Thread-safe. */
+final class Highlighter {
+
+  private static final int REMEMBERED = 16;
+
+  private final Map<String, Optional<Query>> queries =
+      new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Query>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /** Marks each word by itself, also where the text does not match the whole query. */
+  private final UnifiedHighlighter highlighter =
+      UnifiedHighlighter.builderWithoutSearcher(new WordAnalyzer())
+          .withMaxLength(Integer.MAX_VALUE - 1)
+          .withBreakIterator(WholeBreakIterator::new)
+          .withWeightMatches(false)
+          .withMaxNoHighlightPassages(0)
+          .withFormatter(new Matches())
+          .build();
+
+  /** The matches in UTF-16 units. */
+  private static final class Matches extends PassageFormatter {
+
+    @Override
+    public List<Span> format(Passage[] passages, String content) {
+      List<Span> spans = new ArrayList<>();
+      for (Passage passage : passages) {
+        for (int i = 0; i < passage.getNumMatches(); i++) {
+          spans.add(new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
+        }
+      }
+      return spans;
+    }
+  }
+
+  /** Spans in code points, in order and without overlap. */
+  List<Span> highlights(String words, String text) throws IOException {
+    Optional<Query> query = query(words);
+    if (query.isEmpty() || text.isEmpty()) {
+      return List.of();
+    }
+    Object marked = highlighter.highlightWithoutSearcher(Fields.TEXT, query.get(), text, 1);
+    if (!(marked instanceof List<?> spans)) {
+      return List.of();
+    }
+    CodePoints points = CodePoints.of(text);
+    return merged(
+        spans.stream()
+            .map(Span.class::cast)
+            .map(span -> points.toSpan(span.start(), span.end()))
+            .sorted(Comparator.naturalOrder())
+            .toList());
+  }
+
+  private Optional<Query> query(String words) {
+    synchronized (queries) {
+      return queries.computeIfAbsent(
+          words,
+          fresh ->
+              Optional.ofNullable(
+                  QueryReader.read(
+                          fresh, Scope.SHOWN_TEXT, (operand, scope) -> new MatchNoDocsQuery())
+                      .query()));
+    }
+  }
+
+  private static List<Span> merged(List<Span> sorted) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : sorted) {
+      if (!merged.isEmpty() && merged.getLast().end() > span.start()) {
+        Span last = merged.removeLast();
+        merged.add(new Span(last.start(), Math.max(last.end(), span.end())));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+}

@@ -1,0 +1,153 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.stream.LongStream;
+import onrecord.domain.StatementOrder;
+
+/**
+ * The statements of a result in an order; ties by newest article and place in it. A table can jump
+ * to any place of it. Costs 8 bytes for each statement. Immutable.
+ */
+final class Ranking {
+
+  /** Up to here a page is found faster than everything is sorted. */
+  private static final int FEW = 2000;
+
+  private final StatementOrder order;
+  private final long[] statements;
+
+  private Ranking(StatementOrder order, long[] statements) {
+    this.order = order;
+    this.statements = statements;
+  }
+
+  /** Takes one statement after the other. */
+  private interface Taker {
+    void take(int leaf, int article, int doc);
+  }
+
+  /** A statement with the number that it is sorted by. */
+  private record Ranked(long rank, long statement) {}
+
+  /** A page of a result as {@link Slot}s of statements. */
+  static long[] page(Result result, StatementOrder order, int offset, int limit)
+      throws IOException {
+    StatementOrder effective =
+        order == StatementOrder.RELEVANCE && result.reading().query() == null
+            ? StatementOrder.NEWEST
+            : order;
+    long end = (long) offset + limit;
+    return switch (effective) {
+      case NEWEST -> walked(result, result.snapshot().newest(), offset, end);
+      case OLDEST -> walked(result, result.snapshot().oldest(), offset, end);
+      default ->
+          end <= FEW
+              ? first(result, effective, offset, (int) end)
+              : result.ranking(effective).page(offset, end);
+    };
+  }
+
+  /** The order of this ranking. */
+  StatementOrder order() {
+    return order;
+  }
+
+  private long[] page(int offset, long end) {
+    return offset >= statements.length
+        ? new long[0]
+        : Arrays.copyOfRange(statements, offset, (int) Math.min(end, statements.length));
+  }
+
+  private static long[] walked(Result result, long[] articles, int offset, long end) {
+    LongStream.Builder page = LongStream.builder();
+    long before = 0;
+    for (int i = 0; i < articles.length && before < end; i++) {
+      int leaf = Slot.leaf(articles[i]);
+      Segment segment = result.snapshot().segments().get(leaf);
+      int article = Slot.index(articles[i]);
+      int articleDoc = segment.articleDocs()[article];
+      var docs = result.found().of(leaf);
+      int count = docs.cardinality(segment.firstDoc(article), articleDoc);
+      if (before + count > offset) {
+        long place = before;
+        int doc = DocSet.next(docs, segment.firstDoc(article));
+        for (; doc < articleDoc; doc = DocSet.next(docs, doc + 1), place++) {
+          if (place >= offset && place < end) {
+            page.add(Slot.of(leaf, doc));
+          }
+        }
+      }
+      before += count;
+    }
+    return page.build().toArray();
+  }
+
+  private static void forEach(Result result, Taker taker) {
+    for (long slot : result.snapshot().newest()) {
+      int leaf = Slot.leaf(slot);
+      int article = Slot.index(slot);
+      Segment segment = result.snapshot().segments().get(leaf);
+      var docs = result.found().of(leaf);
+      int end = segment.articleDocs()[article];
+      int doc = DocSet.next(docs, segment.firstDoc(article));
+      for (; doc < end; doc = DocSet.next(docs, doc + 1)) {
+        taker.take(leaf, article, doc);
+      }
+    }
+  }
+
+  /** The smallest ranks in a heap, without sorting the rest. */
+  private static long[] first(Result result, StatementOrder order, int offset, int end)
+      throws IOException {
+    SortKeys keys = SortKeys.of(result, order);
+    PriorityQueue<Ranked> largestFirst =
+        new PriorityQueue<>(Comparator.comparingLong(Ranked::rank).reversed());
+    int[] position = {0};
+    forEach(
+        result,
+        (leaf, article, doc) -> {
+          long rank = rank(keys.of(leaf, article, doc), position[0]++);
+          boolean full = largestFirst.size() == end;
+          if (full && end > 0 && rank < largestFirst.element().rank()) {
+            largestFirst.remove();
+            full = false;
+          }
+          if (!full) {
+            largestFirst.add(new Ranked(rank, Slot.of(leaf, doc)));
+          }
+        });
+    return largestFirst.stream()
+        .sorted(Comparator.comparingLong(Ranked::rank))
+        .skip(offset)
+        .mapToLong(Ranked::statement)
+        .toArray();
+  }
+
+  private static long rank(int key, int position) {
+    return (long) key << Integer.SIZE | position;
+  }
+
+  /** Sorts all statements of a result. */
+  static Ranking of(Result result, StatementOrder order) throws IOException {
+    SortKeys keys = SortKeys.of(result, order);
+    int size = Math.toIntExact(result.found().cardinality());
+    long[] newest = new long[size];
+    long[] ranks = new long[size];
+    int[] position = {0};
+    forEach(
+        result,
+        (leaf, article, doc) -> {
+          newest[position[0]] = Slot.of(leaf, doc);
+          ranks[position[0]] = rank(keys.of(leaf, article, doc), position[0]);
+          position[0]++;
+        });
+    Arrays.parallelSort(ranks);
+    for (int i = 0; i < size; i++) {
+      ranks[i] = newest[(int) ranks[i]];
+    }
+    return new Ranking(order, ranks);
+  }
+}

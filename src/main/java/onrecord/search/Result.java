@@ -1,0 +1,132 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.lang.ref.SoftReference;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import onrecord.domain.Facet;
+import onrecord.domain.Query;
+import onrecord.domain.StatementOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All statements that match one query in one snapshot, in sets that are combined as the counts need
+ * them. Thread-safe: what is made later is made under its lock.
+ */
+final class Result {
+
+  private final Snapshot snapshot;
+  private final Topics topics;
+  private final boolean groupReprints;
+  private final QueryReader.Reading reading;
+  private final DocSet words;
+  private final Map<Facet, DocSet> filters = new EnumMap<>(Facet.class);
+  private final @Nullable DocSet days;
+  private final DocSet found;
+  private final Map<Facet, DocSet> siblings = new EnumMap<>(Facet.class);
+  private @Nullable DocSet anyDay;
+  private @Nullable ArticleTally tally;
+  private SoftReference<Ranking> ranking = new SoftReference<>(null);
+
+  /** Finds what matches. */
+  Result(Snapshot snapshot, Topics topics, Query query) throws IOException {
+    this.snapshot = snapshot;
+    this.topics = topics;
+    this.groupReprints = query.groupReprints();
+    this.reading = QueryReader.read(query.words(), Scope.STATEMENTS, topics::named);
+    this.words = snapshot.statements();
+    if (reading.query() != null) {
+      words.and(snapshot.matching(reading.query()));
+    }
+    for (Map.Entry<Facet, Set<String>> chosen : query.chosen().entrySet()) {
+      var filter = FacetFilters.inStatements(chosen.getKey(), chosen.getValue(), topics);
+      filters.put(chosen.getKey(), snapshot.matching(filter));
+    }
+    boolean anyDay = query.from() == null && query.to() == null;
+    this.days =
+        anyDay
+            ? null
+            : snapshot.matching(Blocks.statementsIn(DayQueries.between(query.from(), query.to())));
+    this.found = combined(null, true);
+  }
+
+  private DocSet combined(@Nullable Facet leftOut, boolean withDays) throws IOException {
+    DocSet set = words.copy();
+    filters.forEach(
+        (facet, filter) -> {
+          if (facet != leftOut) {
+            set.and(filter);
+          }
+        });
+    if (withDays && days != null) {
+      set.and(days);
+    }
+    if (groupReprints) {
+      snapshot.reprints().collapse(set);
+    }
+    return set;
+  }
+
+  /** The state of the index that this is the result in. */
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /** The topics that this was searched with. */
+  Topics topics() {
+    return topics;
+  }
+
+  /** What was read of the words. */
+  QueryReader.Reading reading() {
+    return reading;
+  }
+
+  /** The statements under all filters. Not to be changed. */
+  DocSet found() {
+    return found;
+  }
+
+  /** The statements under all filters but those of this facet. Not to be changed. */
+  synchronized DocSet withSiblings(Facet facet) throws IOException {
+    if (!filters.containsKey(facet)) {
+      return found;
+    }
+    DocSet known = siblings.get(facet);
+    if (known == null) {
+      known = combined(facet, true);
+      siblings.put(facet, known);
+    }
+    return known;
+  }
+
+  /** The statements under all filters but the days. Not to be changed. */
+  synchronized DocSet onAnyDay() throws IOException {
+    if (days == null) {
+      return found;
+    }
+    if (anyDay == null) {
+      anyDay = combined(null, false);
+    }
+    return anyDay;
+  }
+
+  /** What is counted by article. */
+  synchronized ArticleTally tally() throws IOException {
+    if (tally == null) {
+      tally = ArticleTally.of(snapshot, found);
+    }
+    return tally;
+  }
+
+  /** The statements in an order; the last order asked for is remembered while memory allows. */
+  synchronized Ranking ranking(StatementOrder order) throws IOException {
+    Ranking known = ranking.get();
+    if (known == null || known.order() != order) {
+      known = Ranking.of(this, order);
+      ranking = new SoftReference<>(known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,246 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import onrecord.domain.Query;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index as it was at one refresh. Holds what many searches of this state need; what not every
+ * state needs is made when first asked for. Thread-safe.
+ */
+final class Snapshot extends IndexSearcher {
+
+  private static final int REMEMBERED_RESULTS = 8;
+
+  private final Segments shared;
+  private final List<Segment> segments = new ArrayList<>();
+  private final Map<ResultKey, Result> results =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ResultKey, Result> eldest) {
+          return size() > REMEMBERED_RESULTS;
+        }
+      };
+  private long @Nullable [] newest;
+  private long @Nullable [] oldest;
+  private @Nullable ReprintGroups reprints;
+
+  /** What a remembered result depends on. */
+  private record ResultKey(Query query, Topics topics) {}
+
+  /** The state that {@code reader} sees. */
+  Snapshot(IndexReader reader, Segments shared) throws IOException {
+    super(reader);
+    this.shared = shared;
+    for (LeafReaderContext leaf : getLeafContexts()) {
+      segments.add(shared.of(leaf));
+    }
+  }
+
+  /** The segments, in the order of {@link #getLeafContexts}. */
+  List<Segment> segments() {
+    return segments;
+  }
+
+  /** Numbers of speakers. */
+  Names speakers() {
+    return shared.speakers();
+  }
+
+  /** Numbers of months. */
+  Names months() {
+    return shared.months();
+  }
+
+  /** Numbers of outlets. */
+  Names sources() {
+    return shared.sources();
+  }
+
+  /** All that matches a query; remembered, since a table asks for page after page. */
+  Result result(Query query, Topics topics) throws IOException {
+    ResultKey key = new ResultKey(query, topics);
+    synchronized (results) {
+      Result known = results.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    Result fresh = new Result(this, topics, query);
+    synchronized (results) {
+      results.put(key, fresh);
+    }
+    return fresh;
+  }
+
+  /** The documents that a Lucene query finds, deleted ones included; the caller may change it. */
+  DocSet matching(org.apache.lucene.search.Query query) throws IOException {
+    Weight weight = createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<FixedBitSet> sets = new ArrayList<>();
+    for (LeafReaderContext leaf : getLeafContexts()) {
+      sets.add(Segments.matching(leaf, weight));
+    }
+    return new DocSet(sets);
+  }
+
+  /** The same for a query that is asked again and again; not to be changed. */
+  DocSet remembered(org.apache.lucene.search.Query query) throws IOException {
+    Weight weight = createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<FixedBitSet> sets = new ArrayList<>();
+    for (LeafReaderContext leaf : getLeafContexts()) {
+      sets.add(shared.remembered(leaf, query, weight));
+    }
+    return new DocSet(sets);
+  }
+
+  /** Every statement that is not deleted; the caller may change it. */
+  DocSet statements() {
+    List<FixedBitSet> sets = new ArrayList<>();
+    for (int leaf = 0; leaf < segments.size(); leaf++) {
+      FixedBitSet set = segments.get(leaf).statements().clone();
+      Bits live = live(leaf);
+      if (live != null) {
+        live.applyMask(set, 0);
+      }
+      sets.add(set);
+    }
+    return new DocSet(sets);
+  }
+
+  /**
+   * Every article that is not deleted as {@link Slot}, the newest first, then the undated; those of
+   * a day by id.
+   */
+  synchronized long[] newest() {
+    if (newest == null) {
+      newest = mergeByNewest();
+    }
+    return newest;
+  }
+
+  /** The same with the oldest first; the undated are still last. */
+  synchronized long[] oldest() {
+    if (oldest == null) {
+      oldest = daysReversed(newest());
+    }
+    return oldest;
+  }
+
+  /** Statements that carry the same words in reprints. */
+  synchronized ReprintGroups reprints() throws IOException {
+    if (reprints == null) {
+      reprints = ReprintGroups.read(this);
+    }
+    return reprints;
+  }
+
+  /** How much there is. */
+  IndexCounts counts() {
+    return new IndexCounts(newest().length, statements().cardinality());
+  }
+
+  /** The ids of all articles, ascending. */
+  long[] articleIds() {
+    return Arrays.stream(newest()).map(this::articleId).sorted().toArray();
+  }
+
+  /** Which documents of a segment are not deleted; null when all are. */
+  @Nullable Bits live(int leaf) {
+    return getLeafContexts().get(leaf).reader().getLiveDocs();
+  }
+
+  private long articleId(long place) {
+    return segments.get(Slot.leaf(place)).articleIds()[Slot.index(place)];
+  }
+
+  private int day(long place) {
+    return segments.get(Slot.leaf(place)).days()[Slot.index(place)];
+  }
+
+  private long[] mergeByNewest() {
+    PriorityQueue<Cursor> heads = new PriorityQueue<>();
+    int total = 0;
+    for (int leaf = 0; leaf < segments.size(); leaf++) {
+      total += segments.get(leaf).byNewest().length;
+      Cursor cursor = new Cursor(leaf, segments.get(leaf));
+      if (cursor.next()) {
+        heads.add(cursor);
+      }
+    }
+    long[] merged = new long[total];
+    int size = 0;
+    while (!heads.isEmpty()) {
+      Cursor head = heads.poll();
+      Bits live = live(head.leaf);
+      if (live == null || live.get(head.segment.articleDocs()[head.article])) {
+        merged[size++] = Slot.of(head.leaf, head.article);
+      }
+      if (head.next()) {
+        heads.add(head);
+      }
+    }
+    return Arrays.copyOf(merged, size);
+  }
+
+  private long[] daysReversed(long[] byNewest) {
+    long[] reversed = byNewest.clone();
+    int dated = byNewest.length;
+    while (dated > 0 && day(byNewest[dated - 1]) == Segment.UNDATED) {
+      dated--;
+    }
+    int to = 0;
+    for (int end = dated; end > 0; ) {
+      int start = end - 1;
+      while (start > 0 && day(byNewest[start - 1]) == day(byNewest[start])) {
+        start--;
+      }
+      System.arraycopy(byNewest, start, reversed, to, end - start);
+      to += end - start;
+      end = start;
+    }
+    return reversed;
+  }
+
+  /** Walks the articles of one segment from the newest. */
+  private static final class Cursor implements Comparable<Cursor> {
+
+    final int leaf;
+    final Segment segment;
+    int article;
+    private int next;
+
+    Cursor(int leaf, Segment segment) {
+      this.leaf = leaf;
+      this.segment = segment;
+    }
+
+    boolean next() {
+      if (next == segment.byNewest().length) {
+        return false;
+      }
+      article = segment.byNewest()[next++];
+      return true;
+    }
+
+    @Override
+    public int compareTo(Cursor other) {
+      int byDay = Integer.compare(other.segment.days()[other.article], segment.days()[article]);
+      return byDay != 0
+          ? byDay
+          : Long.compare(segment.articleIds()[article], other.segment.articleIds()[other.article]);
+    }
+  }
+}

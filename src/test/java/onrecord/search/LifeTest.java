@@ -1,0 +1,180 @@
+package onrecord.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.domain.Query;
+import onrecord.domain.Speaker;
+import onrecord.domain.SpeakerRef;
+import onrecord.domain.SpeakerType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Writing, closing, opening again, damage. */
+class LifeTest extends IndexTest {
+
+  private void reopen(String libraryId) {
+    index.close();
+    index = SearchIndex.open(folder, libraryId);
+  }
+
+  @Test
+  void keepsWhatWasCommittedWithItsChangeNumber() {
+    put(samples.article(1, "2019-01-01").says("Moon", "Peace."));
+    index.commit(7);
+    put(samples.article(2, "2019-01-02").says("Moon", "War."));
+
+    reopen("library");
+
+    assertThat(index.lastChange()).isEqualTo(7);
+    assertThat(index.articleIds()).containsExactly(1);
+    assertThat(index.counts()).isEqualTo(new IndexCounts(1, 1));
+  }
+
+  @Test
+  void putReplacesTheWholeArticle() {
+    put(samples.article(1, "2019-01-01").says("Moon", "Peace.").says("Kim", "Talks."));
+    put(samples.article(1, "2019-01-02").says("Moon", "War."));
+    put(samples.article(1, "2019-01-02").says("Moon", "War."));
+
+    assertThat(index.counts()).isEqualTo(new IndexCounts(1, 1));
+    assertFinds("peace");
+    assertFinds("war", 100L);
+  }
+
+  @Test
+  void replacesArticlesAfterReopeningToo() {
+    put(samples.article(5, "2019-01-01").says("Moon", "Peace."));
+    index.commit(1);
+    reopen("library");
+    put(samples.article(5, "2019-01-01").says("Moon", "War."));
+
+    assertThat(index.counts()).isEqualTo(new IndexCounts(1, 1));
+  }
+
+  @Test
+  void removeForgetsArticlesAndTheirStatements() {
+    put(
+        samples.article(1, null).says("Moon", "Peace."),
+        samples.article(2, null).says("Kim", "Peace."));
+
+    index.remove(List.of(1L, 99L));
+    index.refresh();
+
+    assertFinds("peace", 200L);
+    assertThat(index.articleIds()).containsExactly(2);
+  }
+
+  @Test
+  void findsSpeakersByAliasRoleAndAffiliation() {
+    var moon =
+        new Speaker(
+            new SpeakerRef(1, "Moon Jae-in", SpeakerType.PERSON),
+            List.of("the Blue House chief"),
+            "President",
+            "South Korea",
+            1);
+    index.put(
+        List.of(samples.article(1, null).says("Moon Jae-in", "Peace.").done()), Map.of(1L, moon));
+    index.refresh();
+
+    assertFinds("speaker:\"blue house\"", 100L);
+    assertFinds("speaker:president", 100L);
+    assertFinds("speaker:\"south korea\"", 100L);
+    assertFinds("speaker:\"in the blue\"");
+  }
+
+  @Test
+  void startsEmptyForAnotherLibrary() {
+    put(samples.article(1, null).says("Moon", "Peace."));
+    index.commit(7);
+
+    reopen("another library");
+
+    assertThat(index.lastChange()).isZero();
+    assertThat(index.counts()).isEqualTo(new IndexCounts(0, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"segments_", ".si", ".cfs", ".cfe"})
+  void startsEmptyWhenAFileIsDamaged(String part) throws IOException {
+    put(samples.article(1, null).says("Moon", "Peace."));
+    index.commit(7);
+    index.close();
+    try (var files = Files.list(folder)) {
+      for (Path file :
+          files.filter(file -> file.getFileName().toString().contains(part)).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+
+    index = SearchIndex.open(folder, "library");
+    put(samples.article(2, null).says("Moon", "Peace."));
+
+    assertThat(index.lastChange()).isZero();
+    assertThat(index.articleIds()).containsExactly(2);
+  }
+
+  @Test
+  void startsEmptyWhenAFileIsMissing() throws IOException {
+    put(samples.article(1, null).says("Moon", "Peace."));
+    index.commit(7);
+    index.close();
+    try (var files = Files.list(folder)) {
+      for (Path file :
+          files.filter(file -> !file.getFileName().toString().startsWith("seg")).toList()) {
+        Files.delete(file);
+      }
+    }
+
+    index = SearchIndex.open(folder, "library");
+
+    assertThat(index.lastChange()).isZero();
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "open files cannot be deleted there")
+  void goesBackToTheLastCommitWhenWritingFails() throws IOException {
+    put(samples.article(1, null).says("Moon", "Peace."));
+    index.commit(3);
+    Set<Path> committed = files();
+    put(samples.article(2, null).says("Moon", "War."));
+    for (Path file : files()) {
+      if (!committed.contains(file)) {
+        Files.delete(file);
+      }
+    }
+
+    assertThatThrownBy(() -> index.commit(4)).isInstanceOf(SearchException.class);
+
+    assertThat(index.lastChange()).isEqualTo(3);
+    assertThat(index.articleIds()).containsExactly(1);
+    put(samples.article(2, null).says("Moon", "War."));
+    index.commit(4);
+    assertThat(search(Query.ALL).total()).isEqualTo(2);
+  }
+
+  private Set<Path> files() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.collect(Collectors.toSet());
+    }
+  }
+
+  @Test
+  void aSecondWriterIsToldSo() {
+    assertThatThrownBy(() -> SearchIndex.open(folder, "library"))
+        .isInstanceOf(SearchException.class)
+        .hasMessageContaining("open");
+    assertThat(index.counts().articles()).isZero();
+  }
+}
