@@ -175,6 +175,13 @@ public final class Attribution {
     boolean clause = hasFinite(from, to);
     int next = hit.clusterTo();
     boolean resumes = next + 1 < end && tokens.is(next, ',');
+    boolean introduction = !clause || tokens.is(from, Word.PREPOSITION | Word.SUBORDINATOR | Word.ADVERB | Word.VERB_ING);
+    if (resumes && tokens.isQuoted(next + 1) && introduction || tokens.is(hit.clusterFrom(), "who")) {
+      return null;
+    }
+    if (resumes && !clause && tokens.is(from, Word.PREPOSITION) && hit.placement() != Placement.ACCORDING) {
+      return draft(hit, index, "clause-cue").with(next + 1, end);
+    }
     if (!clause && !(resumes && hasFinite(next + 1, end)) || wordsIn(from, to) < 1) {
       return null;
     }

@@ -27,11 +27,13 @@ final class ContentFinder {
   private final Tokens tokens;
   private final Verbs verbs;
   private final Phrases phrases;
+  private final ObjectEnds objects;
 
   ContentFinder(Tokens tokens, Verbs verbs, Phrases phrases) {
     this.tokens = tokens;
     this.verbs = verbs;
     this.phrases = phrases;
+    this.objects = new ObjectEnds(tokens, verbs);
   }
 
   /** The content behind {@code hit}, or null when there is none that its verb can take. */
@@ -112,7 +114,8 @@ final class ContentFinder {
     }
     if (sense.takes(CueSense.CLAUSE) && tokens.isWord(at)) {
       int from = startsClause(at, end) ? at : start;
-      if (startsClause(from, end)) {
+      boolean clause = sense.takes(CueSense.NOUN | CueSense.STRICT) ? startsTightClause(from, end) : startsClause(from, end);
+      if (clause) {
         return extent(from, end, hit, hits, "cue-clause");
       }
     }
@@ -120,7 +123,8 @@ final class ContentFinder {
         sense.takes(CueSense.NOUN | CueSense.LABEL | CueSense.OBLIQUE)
             && !tokens.is(start, Word.CONJUNCTION);
     if (object && startsObject(start)) {
-      return extent(start, end, hit, hits, "cue-object");
+      Extent clause = extent(start, end, hit, hits, "cue-object");
+      return new Extent(start, objects.end(start, clause.to(), sense), "cue-object");
     }
     if (sense.takes(CueSense.INFINITIVE) && startsObject(start)) {
       Phrase object2 = phrases.after(start, end);
@@ -194,6 +198,10 @@ final class ContentFinder {
         break;
       }
     }
+    boolean relative = hit.speaker() != null && tokens.is(hit.speaker().from(), "who");
+    if (relative) {
+      limit = relativeEnd(from, limit);
+    }
     boolean subordinate = isInOpeningClause(hit);
     for (int i = from + 1; i < limit; i++) {
       if (tokens.isQuoted(i)) {
@@ -216,6 +224,22 @@ final class ContentFinder {
     return limit;
   }
 
+  /** A relative clause ends where the main verb follows its comma or dash. */
+  private int relativeEnd(int from, int end) {
+    for (int i = from + 1; i + 1 < end; i++) {
+      boolean mark = !tokens.isQuoted(i) && !tokens.isWord(i) && (tokens.is(i, ',') || isDash(i));
+      if ((mark || tokens.isQuoted(i)) && !tokens.isQuoted(i + 1) && verbs.isFinite(i + 1)) {
+        return mark ? i : i + 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean isDash(int i) {
+    char c = tokens.first(i);
+    return c == '—' || c == '–' || c == '-' && !tokens.isWord(i);
+  }
+
   /** Whether the cue stands in a clause that precedes the main one: "While Smith said …, Jones". */
   private boolean isInOpeningClause(CueHit hit) {
     int at = hit.clusterFrom();
@@ -225,7 +249,7 @@ final class ContentFinder {
         return false;
       }
       if (tokens.is(i, Word.SUBORDINATOR) && !tokens.is(i, Word.RELATIVE)) {
-        return i == 0 || !tokens.isWord(i - 1) || tokens.isQuoted(i - 1) || tokens.isCapital(i);
+        return i == 0 || !tokens.isWord(i - 1) || tokens.isQuoted(i - 1) || tokens.isCapital(i) || tokens.is(i - 1, Word.CONJUNCTION);
       }
     }
     return false;
@@ -324,10 +348,6 @@ final class ContentFinder {
   }
 
   private int skipAdjunct(int at, int end) {
-    if (tokens.is(at, Word.ADVERB | Word.DAY)
-        && !tokens.is(at, Word.SUBORDINATOR | Word.DETERMINER)) {
-      return at + 1;
-    }
     boolean timePhrase =
         tokens.is(at, "last")
             || tokens.is(at, "this")
@@ -335,6 +355,10 @@ final class ContentFinder {
             || tokens.is(at, "next");
     if (timePhrase && at + 1 < end && tokens.is(at + 1, Word.TIME | Word.DAY | Word.MONTH)) {
       return at + 2;
+    }
+    if (tokens.is(at, Word.ADVERB | Word.DAY)
+        && !tokens.is(at, Word.SUBORDINATOR | Word.DETERMINER)) {
+      return at + 1;
     }
     if (!tokens.is(at, Word.PREPOSITION) || at + 1 >= end) {
       return at;
@@ -347,6 +371,33 @@ final class ContentFinder {
       next++;
     }
     return Math.min(next, end);
+  }
+
+  /** Whether a subject with its verb follows, with nothing between that could own the verb. */
+  private boolean startsTightClause(int from, int end) {
+    if (!startsClause(from, end)) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      if (tokens.is(i, Word.CONTRACTION) || i > from && verbs.isFinite(i)) {
+        return true;
+      }
+      boolean barrier = !tokens.isQuoted(i) && (tokens.is(i, ';') || tokens.is(i, ':') || tokens.is(i, "that") && i > from || tokens.is(i, "who") || tokens.is(i, "which"));
+      if (barrier || i > from && tokens.is(i, ',') && !tokens.isQuoted(i) && !isAsideComma(i, end)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A comma that opens "…, which …," before the verb. */
+  private boolean isAsideComma(int comma, int end) {
+    for (int i = comma + 1; i < Math.min(end - 1, comma + 14); i++) {
+      if (tokens.is(i, ',')) {
+        return verbs.isFinite(i + 1);
+      }
+    }
+    return false;
   }
 
   /** Whether a subject and a finite verb follow. */

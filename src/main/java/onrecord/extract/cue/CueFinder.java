@@ -104,6 +104,10 @@ final class CueFinder {
     if (tokens.isGenitive(i - 1) && tokens.is(i, Word.VERB_BASE | Word.VERB_S)) {
       return true;
     }
+    boolean counted = tokens.is(i - 1, Word.NUMBER) || Character.isDigit(tokens.first(i - 1));
+    if (counted && tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_S) && !tokens.is(i, "said")) {
+      return true;
+    }
     boolean nominal =
         tokens.is(i - 1, Word.DETERMINER | Word.POSSESSIVE | Word.PREPOSITION)
             && !tokens.is(i - 1, Word.GROUP | Word.PRONOUN)
@@ -233,6 +237,11 @@ final class CueFinder {
         || !tokens.is(i, Word.VERB_PAST | Word.VERB_S)) {
       return null;
     }
+    boolean nounLike = tokens.is(i, Word.VERB_S) && tokens.is(i, Word.ALSO_NOUN);
+    boolean content = to < sentence.to() && (tokens.is(to, Word.SUBORDINATOR) || tokens.is(to, "it") || tokens.is(to, Word.OBJECT) && !tokens.is(to, "her"));
+    if (content || nounLike && (to >= sentence.to() || !tokens.isCapital(to))) {
+      return null;
+    }
     Phrase speaker = phrases.after(to, sentence.to());
     if (speaker == null
         || speaker.to() < sentence.to()
@@ -270,6 +279,9 @@ final class CueFinder {
       return third == singular || tokens.is(head, "who");
     }
     boolean plural = verbs.isPluralPhrase(subject.from(), subject.to());
+    if (third && tokens.is(i, Word.ALSO_NOUN)) {
+      return tokens.isCapital(head) || tokens.is(head, Word.ROLE | Word.BODY | Word.DOCUMENT | Word.PRONOUN);
+    }
     if (third) {
       return !plural || tokens.isCapital(head) || tokens.is(head, Word.BODY | Word.DOCUMENT);
     }

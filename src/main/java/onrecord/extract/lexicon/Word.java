@@ -82,6 +82,9 @@ public record Word(String lower, long classes, List<CueSense> cues) {
   /** A contraction that is a pronoun with its verb. */
   public static final long CONTRACTION = 1L << 39;
 
+  /** Where one speaks: an interview, a rally, Twitter. */
+  public static final long VENUE = 1L << 40;
+
   /** Any finite or possibly finite verb form. */
   public static final long FINITE = VERB_S | VERB_PAST | BE | HAVE | DO | MODAL;
 

@@ -184,6 +184,8 @@ public final class Phrases {
         if (!inPhrase && best >= 0) {
           inPhrase = true;
         }
+      } else if (!inPhrase && isAdverbOnly(at)) {
+        // "especially in caucuses": the adverb names nobody
       } else if (!inPhrase || startsNewPhrase(at, from)) {
         if (!governed || inPhrase) {
           best = at;
@@ -194,6 +196,12 @@ public final class Phrases {
       at++;
     }
     return best >= 0 ? best : end;
+  }
+
+  private boolean isAdverbOnly(int i) {
+    return tokens.is(i, Word.ADVERB)
+        && !tokens.is(i, Word.DETERMINER | Word.GROUP | Word.PRONOUN | Word.ROLE | Word.NUMBER)
+        && (!tokens.isCapital(i) || tokens.is(i, Word.CONNECTIVE) || i == 0 || !tokens.isWord(i - 1));
   }
 
   private boolean isLinker(int i, int from) {
@@ -330,7 +338,7 @@ public final class Phrases {
       if (!opensAside(i, end)) {
         continue;
       }
-      Phrase phrase = plainBefore(i, lowest);
+      Phrase phrase = plainBefore(skipBracketBefore(i, lowest), lowest);
       if (phrase == null || !isAside(i + 1, end)) {
         continue;
       }
@@ -346,6 +354,18 @@ public final class Phrases {
       }
     }
     return fallback;
+  }
+
+  /** The opening bracket of "(R-Mo.)" before token {@code end}, or {@code end} itself. */
+  private int skipBracketBefore(int end, int lowest) {
+    if (end - 1 > lowest && tokens.is(end - 1, ')')) {
+      for (int i = end - 2; i > lowest && i > end - 8; i--) {
+        if (tokens.is(i, '(')) {
+          return i;
+        }
+      }
+    }
+    return end;
   }
 
   private boolean startsLikeName(Phrase phrase) {

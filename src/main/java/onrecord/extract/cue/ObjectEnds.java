@@ -1,0 +1,100 @@
+package onrecord.extract.cue;
+
+import onrecord.extract.lexicon.CueSense;
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Verbs;
+import onrecord.extract.text.Tokens;
+
+/** Finds where the object of a reporting verb ends: "criticised [the deal] in an interview". */
+final class ObjectEnds {
+
+  private static final long CLOSES_AFTER_COMMA =
+      Word.CONJUNCTION
+          | Word.RELATIVE
+          | Word.VERB_ING
+          | Word.SUBORDINATOR
+          | Word.PREPOSITION
+          | Word.SUBJECT
+          | Word.ADVERB;
+
+  private final Tokens tokens;
+  private final Verbs verbs;
+
+  ObjectEnds(Tokens tokens, Verbs verbs) {
+    this.tokens = tokens;
+    this.verbs = verbs;
+  }
+
+  /** The end of the object that begins at {@code from}, at most {@code end}. */
+  int end(int from, int end, CueSense sense) {
+    for (int i = from + 1; i < end; i++) {
+      if (!tokens.isQuoted(i) && endsBefore(i, from, end, sense)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean endsBefore(int i, int from, int end, CueSense sense) {
+    if (isDash(i)) {
+      return true;
+    }
+    boolean next = i + 1 < end;
+    if (tokens.is(i, ',')) {
+      return next && closesAfterComma(i + 1, end);
+    }
+    if (tokens.is(i, Word.CONJUNCTION)) {
+      return next && (verbs.isFinite(i + 1) || tokens.is(i + 1, Word.ADVERB) && i + 2 < end && verbs.isFinite(i + 2) || tokens.is(i + 1, Word.SUBJECT));
+    }
+    if (tokens.is(i, "after") || tokens.is(i, "when") || tokens.is(i, "while") || tokens.is(i, "although") || tokens.is(i, "though") || tokens.is(i, "until") || tokens.is(i, "despite") || tokens.is(i, "during")) {
+      return true;
+    }
+    if (tokens.is(i, Word.DAY)) {
+      return !tokens.is(i - 1, Word.DETERMINER) && (!next || !tokens.isGenitive(i + 1) && !isNominal(i + 1));
+    }
+    boolean lastWeek = tokens.is(i, "last") || tokens.is(i, "earlier") || tokens.is(i, "this");
+    if (lastWeek && next && tokens.is(i + 1, Word.TIME | Word.MONTH | Word.DAY)) {
+      return i + 2 >= end || !tokens.isGenitive(i + 2);
+    }
+    boolean clausal = sense.takes(CueSense.OBLIQUE | CueSense.INFINITIVE);
+    return !clausal && isCircumstance(i, end);
+  }
+
+  private boolean isNominal(int i) {
+    return tokens.isWord(i) && !tokens.is(i, Word.PREPOSITION | Word.CONJUNCTION | Word.ADVERB | Word.FINITE);
+  }
+
+  private boolean closesAfterComma(int i, int end) {
+    if (tokens.isQuoted(i)) {
+      return false;
+    }
+    boolean apposition = tokens.is(i, "a") || tokens.is(i, "an");
+    return apposition
+        || tokens.is(i, CLOSES_AFTER_COMMA) && !tokens.isCapital(i)
+        || verbs.isFinite(i)
+        || i + 1 < end && verbs.isFinite(i + 1) && tokens.isCapital(i);
+  }
+
+  /** "in February", "on Twitter", "at a rally", "in an interview". */
+  private boolean isCircumstance(int i, int end) {
+    boolean preposition = tokens.is(i, "in") || tokens.is(i, "on") || tokens.is(i, "at") || tokens.is(i, "via") || tokens.is(i, "during");
+    if (!preposition || i + 1 >= end) {
+      return false;
+    }
+    int noun = tokens.is(i + 1, Word.DETERMINER | Word.POSSESSIVE) ? i + 2 : i + 1;
+    for (int k = noun; k < Math.min(end, noun + 4); k++) {
+      if (tokens.is(k, Word.VENUE | Word.DAY | Word.MONTH | Word.TIME)) {
+        return true;
+      }
+      if (!tokens.isWord(k) || tokens.is(k, Word.PREPOSITION)) {
+        break;
+      }
+    }
+    return noun < end && Character.isDigit(tokens.first(noun)) && tokens.end(noun) - tokens.start(noun) == 4;
+  }
+
+  private boolean isDash(int i) {
+    char c = tokens.first(i);
+    return c == '—' || c == '–' || c == '-' && !tokens.isWord(i);
+  }
+}
