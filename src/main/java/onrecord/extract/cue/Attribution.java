@@ -62,6 +62,16 @@ public final class Attribution {
         continue;
       }
       ContentFinder.Extent extent = contents.behind(hit, sentence, hits);
+      ContentFinder.Extent relative =
+          extent == null ? contents.ofRelative(hit, sentence, hits) : null;
+      if (relative != null && !taken.get(hit.clusterFrom() - 1)) {
+        int to = freeUntil(relative.from(), relative.to());
+        int pronoun = hit.clusterFrom() - 1;
+        keep(
+            draft(hit, index, relative.rule())
+                .with(pronoun, pronoun + 1)
+                .with(relative.from(), to));
+      }
       if (extent != null) {
         int to = freeUntil(extent.from(), extent.to());
         if (wordsIn(extent.from(), to) > 0) {
@@ -86,6 +96,9 @@ public final class Attribution {
 
   private boolean keep(Draft draft) {
     for (int[] span : draft.spans()) {
+      if (span[0] >= span[1]) {
+        return false;
+      }
       int next = taken.nextSetBit(span[0]);
       if (next >= 0 && next < span[1]) {
         return false;
@@ -131,7 +144,11 @@ public final class Attribution {
       return behindQuote(hit, sentence, index, last + 1, end);
     }
     boolean postposed =
-        comma && hit.sense().takes(CueSense.CLAUSE) || hit.placement() == Placement.ACCORDING;
+        comma
+                && hit.sense().takes(CueSense.CLAUSE | CueSense.INVERTED)
+                && !hit.sense().lemma().equals("ask")
+                && !hit.sense().takes(CueSense.MARKS_ONLY)
+            || hit.placement() == Placement.ACCORDING;
     return postposed ? postposed(hit, sentence, index, last + 1, end) : null;
   }
 
@@ -175,14 +192,17 @@ public final class Attribution {
     boolean clause = hasFinite(from, to);
     int next = hit.clusterTo();
     boolean resumes = next + 1 < end && tokens.is(next, ',');
-    boolean introduction = !clause || tokens.is(from, Word.PREPOSITION | Word.SUBORDINATOR | Word.ADVERB | Word.VERB_ING);
-    if (resumes && tokens.isQuoted(next + 1) && introduction || tokens.is(hit.clusterFrom(), "who")) {
+    if (tokens.is(hit.clusterFrom(), "who")) {
       return null;
     }
-    if (resumes && !clause && tokens.is(from, Word.PREPOSITION) && hit.placement() != Placement.ACCORDING) {
+    if (resumes && hit.placement() != Placement.ACCORDING && tellsOccasion(from, to, clause)) {
       return draft(hit, index, "clause-cue").with(next + 1, end);
     }
-    if (!clause && !(resumes && hasFinite(next + 1, end)) || wordsIn(from, to) < 1) {
+    if (from >= to) {
+      from = sentence.from(); // "But, he said, …": the conjunction is all that precedes
+    }
+    boolean said = clause || resumes && hasFinite(next + 1, end);
+    if (!said || wordsIn(from, to) < 1) {
       return null;
     }
     Draft draft =
@@ -192,6 +212,23 @@ public final class Attribution {
       draft.with(next + 1, end);
     }
     return draft;
+  }
+
+  /** "In a statement", "On Monday", "Holding up a book": where it was said, not what. */
+  private boolean tellsOccasion(int from, int to, boolean clause) {
+    if (clause) {
+      return tokens.is(from, "while")
+          || tokens.is(from, "as")
+          || tokens.is(from, "after")
+          || tokens.is(from, "on");
+    }
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, Word.VENUE | Word.DAY)
+          || tokens.is(i, Word.TIME) && tokens.is(to - 1, "later")) {
+        return true;
+      }
+    }
+    return tokens.is(from, Word.VERB_ING);
   }
 
   private boolean hasFinite(int from, int to) {
@@ -223,7 +260,9 @@ public final class Attribution {
     if (hit.placement() == Placement.AFTER) {
       return true;
     }
-    if (tokens.is(at, "that") || tokens.is(at, "to") && hit.sense().takes(CueSense.INFINITIVE)) {
+    boolean according = hit.placement() == Placement.ACCORDING;
+    if (!according && tokens.is(at, "that")
+        || tokens.is(at, "to") && hit.sense().takes(CueSense.INFINITIVE)) {
       return false;
     }
     if (hit.placement() == Placement.ACCORDING) {
@@ -243,6 +282,9 @@ public final class Attribution {
                 | Word.CONJUNCTION)
         || tokens.is(at, "this")
         || tokens.is(at, "last")
+        || at + 1 < end
+            && tokens.is(at + 1, Word.TIME)
+            && (tokens.is(at, Word.NUMBER) || Character.isDigit(tokens.first(at)))
         || tokens.is(at, Word.VERB_ING);
   }
 

@@ -23,6 +23,7 @@ final class ContentFinder {
   record Extent(int from, int to, String rule) {}
 
   private static final int MOST_ADJUNCTS = 4;
+  private static final int LONGEST_SOURCE = 16;
 
   private final Tokens tokens;
   private final Verbs verbs;
@@ -44,7 +45,14 @@ final class ContentFinder {
       return null;
     }
     if (hit.placement() == Placement.ACCORDING) {
-      return tokens.is(start, ',') ? extent(start + 1, end, hit, hits, "according-to") : null;
+      int comma = start;
+      while (comma < end
+          && comma - start < LONGEST_SOURCE
+          && (tokens.isQuoted(comma) || !tokens.is(comma, ','))) {
+        comma++;
+      }
+      boolean opens = comma < end && tokens.is(comma, ',');
+      return opens ? extent(comma + 1, end, hit, hits, "according-to") : null;
     }
     if (hit.placement() == Placement.AFTER) {
       return afterInversion(start, end);
@@ -59,6 +67,33 @@ final class ContentFinder {
       return marked;
     }
     return grammatical(start, at, end, hit, hits);
+  }
+
+  /** "emails, which she said [represented all her work]": the verb that the relative lacks. */
+  @Nullable Extent ofRelative(CueHit hit, Sentence sentence, List<CueHit> hits) {
+    int pronoun = hit.clusterFrom() - 1;
+    int start = hit.clusterTo();
+    int end = textEnd(sentence);
+    boolean relative =
+        hit.placement() == Placement.BEFORE
+            && pronoun > sentence.from()
+            && !tokens.isQuoted(pronoun)
+            && (tokens.is(pronoun, "which")
+                || tokens.is(pronoun, "that")
+                || tokens.is(pronoun, "what")
+                || tokens.is(pronoun, "who")
+                || tokens.is(pronoun, "whom"));
+    boolean verb = start < end && !tokens.isQuoted(start) && verbs.isFinite(start);
+    if (!relative || !verb || !hit.sense().takes(CueSense.CLAUSE | CueSense.THAT)) {
+      return null;
+    }
+    int limit = clauseEnd(start, end, hit, hits);
+    for (int i = start; i < limit; i++) {
+      if (tokens.is(i, ',') && !tokens.isQuoted(i)) {
+        limit = i;
+      }
+    }
+    return new Extent(start, limit, "relative-cue-clause");
   }
 
   /** Whether "that" or a colon behind the cue and its adjuncts announces content. */
@@ -114,8 +149,15 @@ final class ContentFinder {
     }
     if (sense.takes(CueSense.CLAUSE) && tokens.isWord(at)) {
       int from = startsClause(at, end) ? at : start;
-      boolean clause = sense.takes(CueSense.NOUN | CueSense.STRICT) ? startsTightClause(from, end) : startsClause(from, end);
-      if (clause) {
+      boolean clause =
+          sense.takes(CueSense.NOUN | CueSense.STRICT)
+              ? startsTightClause(from, end)
+              : startsClause(from, end);
+      boolean strict =
+          sense.takes(CueSense.STRICT)
+              && !tokens.is(from, Word.SUBJECT | Word.DETERMINER)
+              && !tokens.isCapital(from);
+      if (clause && !strict) {
         return extent(from, end, hit, hits, "cue-clause");
       }
     }
@@ -249,7 +291,11 @@ final class ContentFinder {
         return false;
       }
       if (tokens.is(i, Word.SUBORDINATOR) && !tokens.is(i, Word.RELATIVE)) {
-        return i == 0 || !tokens.isWord(i - 1) || tokens.isQuoted(i - 1) || tokens.isCapital(i) || tokens.is(i - 1, Word.CONJUNCTION);
+        return i == 0
+            || !tokens.isWord(i - 1)
+            || tokens.isQuoted(i - 1)
+            || tokens.isCapital(i)
+            || tokens.is(i - 1, Word.CONJUNCTION);
       }
     }
     return false;
@@ -348,6 +394,9 @@ final class ContentFinder {
   }
 
   private int skipAdjunct(int at, int end) {
+    if (tokens.is(at, Word.DAY) && at + 1 < end && tokens.is(at + 1, Word.TIME)) {
+      return at + 2;
+    }
     boolean timePhrase =
         tokens.is(at, "last")
             || tokens.is(at, "this")
@@ -382,8 +431,15 @@ final class ContentFinder {
       if (tokens.is(i, Word.CONTRACTION) || i > from && verbs.isFinite(i)) {
         return true;
       }
-      boolean barrier = !tokens.isQuoted(i) && (tokens.is(i, ';') || tokens.is(i, ':') || tokens.is(i, "that") && i > from || tokens.is(i, "who") || tokens.is(i, "which"));
-      if (barrier || i > from && tokens.is(i, ',') && !tokens.isQuoted(i) && !isAsideComma(i, end)) {
+      boolean barrier =
+          !tokens.isQuoted(i)
+              && (tokens.is(i, ';')
+                  || tokens.is(i, ':')
+                  || tokens.is(i, "that") && i > from
+                  || tokens.is(i, "who")
+                  || tokens.is(i, "which"));
+      if (barrier
+          || i > from && tokens.is(i, ',') && !tokens.isQuoted(i) && !isAsideComma(i, end)) {
         return false;
       }
     }

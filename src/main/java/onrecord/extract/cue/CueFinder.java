@@ -45,7 +45,8 @@ final class CueFinder {
 
   private @Nullable CueHit at(int i, Sentence sentence, List<CueHit> earlier) {
     if (tokens.is(i, "according") && i + 2 < sentence.to() && tokens.is(i + 1, "to")) {
-      Phrase speaker = phrases.after(i + 2, sentence.to());
+      int at = tokens.is(i + 2, Word.ADVERB) ? i + 3 : i + 2;
+      Phrase speaker = at < sentence.to() ? phrases.after(at, sentence.to()) : null;
       return speaker == null
           ? null
           : new CueHit(i, i, i + 2, ACCORDING_TO, Placement.ACCORDING, speaker);
@@ -238,18 +239,29 @@ final class CueFinder {
       return null;
     }
     boolean nounLike = tokens.is(i, Word.VERB_S) && tokens.is(i, Word.ALSO_NOUN);
-    boolean content = to < sentence.to() && (tokens.is(to, Word.SUBORDINATOR) || tokens.is(to, "it") || tokens.is(to, Word.OBJECT) && !tokens.is(to, "her"));
+    boolean content =
+        to < sentence.to()
+            && (tokens.is(to, Word.SUBORDINATOR)
+                || tokens.is(to, "it")
+                || tokens.is(to, Word.OBJECT) && !tokens.is(to, "her"));
     if (content || nounLike && (to >= sentence.to() || !tokens.isCapital(to))) {
       return null;
     }
     Phrase speaker = phrases.after(to, sentence.to());
-    if (speaker == null
-        || speaker.to() < sentence.to()
-            && verbs.isFinite(speaker.to())
-            && !tokens.isQuoted(speaker.to())) {
+    if (speaker == null || ownsVerb(speaker.to(), sentence.to())) {
       return null;
     }
     return new CueHit(i, i, to, sense, Placement.AFTER, speaker);
+  }
+
+  /** Whether the verb behind an inverted speaker makes it the subject of a clause of its own. */
+  private boolean ownsVerb(int at, int end) {
+    if (at >= end || tokens.isQuoted(at) || !verbs.isFinite(at)) {
+      return false;
+    }
+    boolean participle =
+        tokens.is(at, Word.VERB_PARTICIPLE) && at + 1 < end && tokens.is(at + 1, Word.PREPOSITION);
+    return !participle;
   }
 
   private @Nullable CueHit coordinate(
@@ -278,14 +290,17 @@ final class CueFinder {
       boolean singular = tokens.is(head, "he") || tokens.is(head, "she") || tokens.is(head, "it");
       return third == singular || tokens.is(head, "who");
     }
-    boolean plural = verbs.isPluralPhrase(subject.from(), subject.to());
     if (third && tokens.is(i, Word.ALSO_NOUN)) {
-      return tokens.isCapital(head) || tokens.is(head, Word.ROLE | Word.BODY | Word.DOCUMENT | Word.PRONOUN);
+      return tokens.isCapital(head)
+          || tokens.is(head, Word.ROLE | Word.BODY | Word.DOCUMENT | Word.PRONOUN);
     }
     if (third) {
-      return !plural || tokens.isCapital(head) || tokens.is(head, Word.BODY | Word.DOCUMENT);
+      return tokens.isCapital(head)
+          || !verbs.isPlural(head)
+          || !tokens.word(head).lower().endsWith("s")
+          || tokens.is(head, Word.BODY);
     }
-    return plural;
+    return verbs.isPluralPhrase(subject.from(), subject.to());
   }
 
   private @Nullable Phrase subjectSoFar(int i, Sentence sentence, List<CueHit> earlier) {

@@ -8,14 +8,7 @@ import onrecord.extract.text.Tokens;
 /** Finds where the object of a reporting verb ends: "criticised [the deal] in an interview". */
 final class ObjectEnds {
 
-  private static final long CLOSES_AFTER_COMMA =
-      Word.CONJUNCTION
-          | Word.RELATIVE
-          | Word.VERB_ING
-          | Word.SUBORDINATOR
-          | Word.PREPOSITION
-          | Word.SUBJECT
-          | Word.ADVERB;
+  private static final long CLOSES_AFTER_COMMA = Word.CONJUNCTION | Word.SUBJECT;
 
   private final Tokens tokens;
   private final Verbs verbs;
@@ -44,13 +37,24 @@ final class ObjectEnds {
       return next && closesAfterComma(i + 1, end);
     }
     if (tokens.is(i, Word.CONJUNCTION)) {
-      return next && (verbs.isFinite(i + 1) || tokens.is(i + 1, Word.ADVERB) && i + 2 < end && verbs.isFinite(i + 2) || tokens.is(i + 1, Word.SUBJECT));
+      return next
+          && (verbs.isFinite(i + 1)
+              || tokens.is(i + 1, Word.ADVERB) && i + 2 < end && verbs.isFinite(i + 2)
+              || tokens.is(i + 1, Word.SUBJECT));
     }
-    if (tokens.is(i, "after") || tokens.is(i, "when") || tokens.is(i, "while") || tokens.is(i, "although") || tokens.is(i, "though") || tokens.is(i, "until") || tokens.is(i, "despite") || tokens.is(i, "during")) {
+    if (tokens.is(i, "after")
+        || tokens.is(i, "when")
+        || tokens.is(i, "while")
+        || tokens.is(i, "although")
+        || tokens.is(i, "though")
+        || tokens.is(i, "until")
+        || tokens.is(i, "despite")
+        || tokens.is(i, "during")) {
       return true;
     }
     if (tokens.is(i, Word.DAY)) {
-      return !tokens.is(i - 1, Word.DETERMINER) && (!next || !tokens.isGenitive(i + 1) && !isNominal(i + 1));
+      return !tokens.is(i - 1, Word.DETERMINER)
+          && (!next || !tokens.isGenitive(i + 1) && !isNominal(i + 1));
     }
     boolean lastWeek = tokens.is(i, "last") || tokens.is(i, "earlier") || tokens.is(i, "this");
     if (lastWeek && next && tokens.is(i + 1, Word.TIME | Word.MONTH | Word.DAY)) {
@@ -61,7 +65,8 @@ final class ObjectEnds {
   }
 
   private boolean isNominal(int i) {
-    return tokens.isWord(i) && !tokens.is(i, Word.PREPOSITION | Word.CONJUNCTION | Word.ADVERB | Word.FINITE);
+    return tokens.isWord(i)
+        && !tokens.is(i, Word.PREPOSITION | Word.CONJUNCTION | Word.ADVERB | Word.FINITE);
   }
 
   private boolean closesAfterComma(int i, int end) {
@@ -77,7 +82,12 @@ final class ObjectEnds {
 
   /** "in February", "on Twitter", "at a rally", "in an interview". */
   private boolean isCircumstance(int i, int end) {
-    boolean preposition = tokens.is(i, "in") || tokens.is(i, "on") || tokens.is(i, "at") || tokens.is(i, "via") || tokens.is(i, "during");
+    boolean preposition =
+        tokens.is(i, "in")
+            || tokens.is(i, "on")
+            || tokens.is(i, "at")
+            || tokens.is(i, "via")
+            || tokens.is(i, "during");
     if (!preposition || i + 1 >= end) {
       return false;
     }
@@ -90,7 +100,9 @@ final class ObjectEnds {
         break;
       }
     }
-    return noun < end && Character.isDigit(tokens.first(noun)) && tokens.end(noun) - tokens.start(noun) == 4;
+    return noun < end
+        && Character.isDigit(tokens.first(noun))
+        && tokens.end(noun) - tokens.start(noun) == 4;
   }
 
   private boolean isDash(int i) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Phrases {
 
   private static final int LONGEST = 28;
+  private static final int LONGEST_RELATIVE = 16;
   private static final int LONGEST_WITH_ASIDE = 60;
 
   private final Tokens tokens;
@@ -31,7 +32,8 @@ public final class Phrases {
       return null;
     }
     if (tokens.isQuoted(last)) {
-      return null;
+      boolean comma = last - 1 > floor && !tokens.isWord(last) && tokens.is(last - 1, ',');
+      return comma && tokens.isQuoted(last - 1) ? beforeAside(end, floor) : null;
     }
     if (isDash(last) || tokens.is(last, ',') || tokens.is(last, ')') || tokens.is(last, ']')) {
       return beforeAside(end, floor);
@@ -47,12 +49,35 @@ public final class Phrases {
     if (!canEndPhrase(last)) {
       return null;
     }
+    Phrase withRelative = beforeRelative(end, floor);
+    if (withRelative != null) {
+      return withRelative;
+    }
     int from = leftEdge(end, floor);
     if (from >= end) {
       return null;
     }
     int start = subjectStart(from, end);
     return start < end && isNaming(start, end) ? Phrase.of(start, end) : null;
+  }
+
+  /** "officials who spoke with us": the phrase before "who" when its clause fills the gap. */
+  private @Nullable Phrase beforeRelative(int end, int floor) {
+    int lowest = Math.max(floor + 1, end - LONGEST_RELATIVE);
+    for (int i = end - 2;
+        i >= lowest && (tokens.isWord(i) || tokens.isGenitive(i)) && !tokens.isQuoted(i);
+        i--) {
+      if (tokens.is(i, "who")) {
+        boolean subject =
+            i + 1 < end && (verbs.isFinite(i + 1) || tokens.is(i + 1, Word.VERB_BASE));
+        Phrase antecedent = subject && tokens.isWord(i - 1) ? plainBefore(i, floor) : null;
+        return antecedent == null ? null : new Phrase(antecedent.from(), antecedent.to(), end);
+      }
+      if (tokens.is(i, Word.CONJUNCTION | Word.SUBJECT)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private boolean isSoloPronoun(int i, int floor) {
@@ -198,16 +223,25 @@ public final class Phrases {
     return best >= 0 ? best : end;
   }
 
+  private boolean isCount(int i) {
+    return tokens.is(i, Word.NUMBER) || Character.isDigit(tokens.first(i)) || tokens.is(i, "half");
+  }
+
   private boolean isAdverbOnly(int i) {
     return tokens.is(i, Word.ADVERB)
         && !tokens.is(i, Word.DETERMINER | Word.GROUP | Word.PRONOUN | Word.ROLE | Word.NUMBER)
-        && (!tokens.isCapital(i) || tokens.is(i, Word.CONNECTIVE) || i == 0 || !tokens.isWord(i - 1));
+        && (!tokens.isCapital(i)
+            || tokens.is(i, Word.CONNECTIVE)
+            || i == 0
+            || !tokens.isWord(i - 1));
   }
 
   private boolean isLinker(int i, int from) {
     Word word = tokens.word(i);
     if (word.is(Word.PREPOSITION) && !(word.is(Word.ADVERB) && i == from)) {
-      return true;
+      boolean roughly =
+          word.is("about") || word.is("around") || word.is("over") || word.is("under");
+      return !(roughly && i + 1 < tokens.size() && isCount(i + 1));
     }
     if (word.is(Word.VERB_ING) && !word.is(Word.ALSO_NOUN) && i > from && !tokens.isCapital(i)) {
       return !tokens.is(i - 1, Word.DETERMINER | Word.POSSESSIVE) && !tokens.isGenitive(i - 1);
@@ -382,7 +416,7 @@ public final class Phrases {
   }
 
   private boolean opensAside(int i, int end) {
-    if (tokens.is(end - 1, ',')) {
+    if (tokens.is(end - 1, ',') || tokens.isQuoted(end - 1)) {
       return tokens.is(i, ',');
     }
     if (isDash(end - 1)) {

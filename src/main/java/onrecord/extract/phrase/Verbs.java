@@ -93,7 +93,8 @@ public final class Verbs {
     return isPlural(to - 1) || Character.isDigit(tokens.first(from));
   }
 
-  boolean isPlural(int i) {
+  /** Whether the word looks like a plural noun. */
+  public boolean isPlural(int i) {
     String form = tokens.word(i).lower();
     return tokens.is(i, Word.GROUP)
         || form.length() > 3 && form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("'s");

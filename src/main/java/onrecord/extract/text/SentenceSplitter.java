@@ -71,6 +71,12 @@ final class SentenceSplitter {
     if (tokens.isQuoted(i)) {
       return true;
     }
+    if (tokens.is(i, ')') && i + 1 < to) {
+      return startsSentence(i + 1, to);
+    }
+    if (tokens.is(i, ',') || tokens.is(i, ';')) {
+      return false;
+    }
     return tokens.isCapital(i) || !Character.isLowerCase(tokens.first(i)) || i + 1 >= to;
   }
 

@@ -146,7 +146,9 @@ final class Tokeniser {
         && Character.isLowerCase(text.charAt(at + 1))) {
       return letterBefore; // example.com
     }
-    if (!ABBREVIATIONS.contains(lower(start, at) + ".")) {
+    String form = lower(start, at);
+    boolean party = form.length() > 2 && form.charAt(1) == '-';
+    if (!ABBREVIATIONS.contains((party ? form.substring(2) : form) + ".")) {
       return false;
     }
     boolean number = text.startsWith("No", start) || text.startsWith("no", start);
