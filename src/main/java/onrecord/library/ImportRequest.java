@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import onrecord.exchange.ReadOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,10 @@ public record ImportRequest(
     @Nullable LocalDate date,
     @Nullable String source) {
 
+  /** Throws {@link IllegalArgumentException} when a column is given for an unknown field. */
   public ImportRequest {
     paths = List.copyOf(paths);
-    columns = Map.copyOf(columns);
+    columns = new ReadOptions(columns, date, source).columns();
   }
 
   /** Reads these paths as they tell themselves. */
