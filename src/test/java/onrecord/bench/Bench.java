@@ -87,7 +87,7 @@ public final class Bench {
   }
 
   private static Library importInto(Path folder, Path file) {
-    Library library = Library.open(folder);
+    Library library = Library.openOrCreate(folder);
     ImportReport report = library.startImport(ImportRequest.of(List.of(file))).await();
     if (!report.refused().isEmpty()) {
       throw new IllegalStateException("refused: " + report.refused().getFirst());

@@ -63,7 +63,8 @@ public final class SyntheticNews {
 
   /** The article of this number. */
   public Made article(long number) {
-    SplittableRandom random = new SplittableRandom(number * 0x9E3779B97F4A7C15L + 1);
+    // a seed drawn from the number: streams of neighbouring seeds would be alike
+    SplittableRandom random = new SplittableRandom(new SplittableRandom(number).nextLong());
     StringBuilder text = new StringBuilder(WORDS * 7);
     List<String> names = cast(random);
     int words = 0;
