@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells from the name of a column or key what it holds: by the researcher's own mapping, else by
- * the bundled list {@code columns.properties}.
+ * the bundled list {@code columns.properties}. One thread at a time.
  */
 final class FieldNames {
 
@@ -34,6 +34,11 @@ final class FieldNames {
 
   private final Map<Field, String> given = new EnumMap<>(Field.class);
 
+  /** The records of a file mostly have the same names in the same order. */
+  private List<String> lastNames = List.of();
+
+  private Map<Field, List<String>> lastMatch = Map.of();
+
   FieldNames(Map<String, String> columns) {
     columns.forEach(
         (field, column) -> given.put(Field.valueOf(field.toUpperCase(Locale.ROOT)), column));
@@ -45,7 +50,15 @@ final class FieldNames {
   }
 
   /** For each field the names among {@code names} that can hold it, the best first. */
-  Map<Field, List<String>> match(Collection<String> names) {
+  Map<Field, List<String>> match(List<String> names) {
+    if (!names.equals(lastNames)) {
+      lastMatch = matched(names);
+      lastNames = List.copyOf(names);
+    }
+    return lastMatch;
+  }
+
+  private Map<Field, List<String>> matched(List<String> names) {
     Map<Field, List<Candidate>> candidates = new EnumMap<>(Field.class);
     for (String name : names) {
       Known known = KNOWN.get(key(name));

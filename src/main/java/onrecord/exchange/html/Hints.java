@@ -8,10 +8,10 @@ import org.jsoup.nodes.Element;
 final class Hints {
 
   private static final Set<String> BOILERPLATE_TAGS =
-      Set.of("aside", "footer", "figure", "figcaption", "address", "menu", "details");
+      Set.of("aside", "header", "footer", "figure", "figcaption", "address", "menu", "details");
 
   /** Themes hang the article's own tags and the page's traits on these as class names. */
-  private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+  private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "blockquote");
 
   private static final Set<String> BOILERPLATE_ROLES =
       Set.of(
@@ -49,6 +49,10 @@ final class Hints {
               + "ticker|timestamp|toc|toolbar|tools|tooltip|top stories|topstories|trending|"
               + "tweet|twitter|utility|visually ?hidden|visuallyhidden|widget\\w*|wp caption)(?= |$)");
 
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "(?:^| )(?:comments?|comment ?list|commentscontainer|disqus\\w*|replies)(?= |$)");
+
   private static final Pattern CONTENT =
       Pattern.compile(
           "(?:^| )(?:(?:article|entry|post|story|body|news|single) ?(?:body|text|content|copy)|"
@@ -67,6 +71,13 @@ final class Hints {
     return BOILERPLATE_TAGS.contains(element.normalName())
         || BOILERPLATE_ROLES.contains(element.attr("role"))
         || BOILERPLATE.matcher(names(element)).find();
+  }
+
+  /** Whether the element can hold anything but the article, however much text there is in it. */
+  static boolean isBesideArticle(Element element) {
+    return element.normalName().equals("aside")
+        || element.attr("role").equals("complementary")
+        || (!WHOLE.contains(element.normalName()) && COMMENTS.matcher(names(element)).find());
   }
 
   /** Whether the element's names say that it holds the text of the article. */

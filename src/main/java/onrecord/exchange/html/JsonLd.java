@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** The article that a page describes in JSON-LD, as schema.org has it. */
 final class JsonLd {
@@ -46,7 +47,9 @@ final class JsonLd {
 
   /** The value under {@code key}: a word, the name of a thing, or several joined by commas. */
   Optional<String> get(String key) {
-    return Optional.of(string(article.path(key))).filter(value -> !value.isBlank());
+    return Optional.of(string(article.path(key)))
+        .filter(value -> !value.isBlank())
+        .map(value -> Parser.unescapeEntities(value, false));
   }
 
   private static Optional<JsonNode> article(String script) {

@@ -1,12 +1,16 @@
 package onrecord.exchange.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,16 +58,20 @@ public final class PageReader {
 
   private static final Pattern BY =
       Pattern.compile("^(?:written )?by:?\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern STAMP =
+      Pattern.compile("\\s*[|•·–—-]?\\s*(?:Published|Updated|Posted)\\b.*");
   private static final Pattern PARTED = Pattern.compile("\\s+(?:[|·»–—-]|::)\\s+");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[_-].*)?");
   private static final int LONGEST_SHOWN_DATE = 60;
-  private static final int LONGEST_AUTHOR = 120;
+  private static final int LONGEST_AUTHOR = 90;
 
   private final Document page;
   private final JsonLd linked;
+  private final Map<String, String> metas;
 
   private PageReader(Document page) {
     this.page = page;
+    this.metas = metas(page);
     this.linked = JsonLd.of(page);
   }
 
@@ -174,8 +182,11 @@ public final class PageReader {
             "[rel=author]",
             "[class*=byline]",
             "[class*=author]")) {
-      Element element = page.selectFirst(query);
-      candidates.add(Optional.ofNullable(element).map(Element::text));
+      candidates.add(
+          page.select(query).stream()
+              .filter(element -> element.parents().stream().noneMatch(Hints::isBesideArticle))
+              .map(element -> STAMP.matcher(element.text()).replaceFirst(""))
+              .findFirst());
     }
     return candidates.stream()
         .flatMap(Optional::stream)
@@ -218,16 +229,23 @@ public final class PageReader {
   }
 
   private Optional<String> meta(String name) {
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
-    return page.select("meta[content]").stream()
-        .filter(
-            meta ->
-                meta.attr("property").equalsIgnoreCase(lower)
-                    || meta.attr("name").equalsIgnoreCase(lower)
-                    || meta.attr("http-equiv").equalsIgnoreCase(lower))
-        .map(meta -> meta.attr("content"))
-        .filter(content -> !content.isBlank())
-        .findFirst();
+    return Optional.ofNullable(metas.get(name));
+  }
+
+  /** The first content of each meta tag by its name in lower case. */
+  private static Map<String, String> metas(Document page) {
+    Map<String, String> metas = new HashMap<>();
+    for (Element meta : page.select("meta[content]")) {
+      // Many pages escape twice, so that entities still stand in the value.
+      String content = Parser.unescapeEntities(meta.attr("content"), false);
+      for (String attribute : List.of("property", "name", "http-equiv")) {
+        String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !content.isBlank()) {
+          metas.putIfAbsent(name, content);
+        }
+      }
+    }
+    return metas;
   }
 
   @SafeVarargs
