@@ -53,6 +53,7 @@ public final class InspectorPane implements Screen {
   private final TypeAhead claim =
       new TypeAhead("Claim", "What is the stance about?", TypeAhead.Mode.FREE);
   private final TextArea note = new TextArea();
+  private final StanceSwitch stances;
   private final FlowPane otherStances = new FlowPane(GAP, GAP);
   private final StackPane root = new StackPane();
   private final EventHandler<KeyEvent> keys = this::keyPressed;
@@ -61,7 +62,7 @@ public final class InspectorPane implements Screen {
     model = new InspectorModel(desk);
     CorrectionModel correction = new CorrectionModel(desk, model.subject());
     SaidByLine saidBy = new SaidByLine(model, correction, desk.colours());
-    StanceSwitch stances = new StanceSwitch(model.stance(), this::press);
+    stances = new StanceSwitch(model.stance(), this::press);
     VBox form =
         new VBox(
             GAP,
@@ -157,9 +158,15 @@ public final class InspectorPane implements Screen {
   }
 
   private void prepareClaim() {
-    claim.setOnChosen(model::nameClaim);
+    claim.setOnChosen(this::nameClaim);
     claim.focusedProperty().subscribe(focused -> takeOverClaim(focused));
     model.claim().subscribe(claim::show);
+  }
+
+  // with the claim named, the figure keys must reach the stance and not the field
+  private void nameClaim(String name) {
+    model.nameClaim(name);
+    stances.requestFocus();
   }
 
   private void takeOverClaim(boolean focused) {

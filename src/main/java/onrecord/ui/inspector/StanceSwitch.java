@@ -38,6 +38,16 @@ final class StanceSwitch extends HBox {
     shown.subscribe(stance -> show(stance));
   }
 
+  /** Gives the keyboard to the pressed stance, or to the first one. */
+  @Override
+  public void requestFocus() {
+    buttons.values().stream()
+        .filter(ToggleButton::isSelected)
+        .findFirst()
+        .orElse(buttons.get(Stance.SUPPORTS))
+        .requestFocus();
+  }
+
   private static ToggleButton buttonOf(Stance stance) {
     String name = stance.label().substring(0, 1).toUpperCase() + stance.label().substring(1);
     int key = stance.ordinal() + 1;

@@ -38,25 +38,22 @@ final class StatementCells {
       extends TableCell<PagedList.Row<StatementHit>, @Nullable StatementHit> {
 
     private final SpeakerColours colours;
-    private String colour = "";
+    private String colour;
 
     SpeakerName(SpeakerColours colours) {
       this.colours = colours;
-      getStyleClass().add("speaker-name");
+      colour = colours.styleClassOf("");
+      getStyleClass().addAll("speaker-name", colour);
     }
 
     @Override
     protected void updateItem(@Nullable StatementHit hit, boolean empty) {
       super.updateItem(hit, empty);
+      String name = hit == null || empty ? "" : hit.statement().attribution().speaker().name();
+      setText(name);
       getStyleClass().remove(colour);
-      if (hit == null || empty) {
-        setText(null);
-        return;
-      }
-      String name = hit.statement().attribution().speaker().name();
       colour = colours.styleClassOf(name);
       getStyleClass().add(colour);
-      setText(name);
     }
   }
 

@@ -1,0 +1,106 @@
+package onrecord.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import onrecord.ui.kit.Desk;
+import onrecord.ui.kit.ShownDesk;
+import onrecord.ui.kit.StatementCard;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class CompareScreenTest {
+
+  @TempDir Path folder;
+  private ShownDesk shown;
+  private Desk desk;
+
+  @BeforeEach
+  void openTheWindow() throws Exception {
+    shown = new ShownDesk(folder);
+    desk = shown.open().desk();
+    shown.show(() -> List.of(new CompareScreen(desk)));
+  }
+
+  @AfterEach
+  void close() {
+    shown.close();
+  }
+
+  private StatementCard card(FxRobot robot, String words) {
+    Set<Node> cards = robot.lookup(".statement-card").queryAll();
+    return cards.stream()
+        .filter(StatementCard.class::isInstance)
+        .map(StatementCard.class::cast)
+        .filter(card -> card.hit().statement().content().text().contains(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no card with: " + words));
+  }
+
+  private long selected() {
+    Long id = desk.selectedStatement().get();
+    return id == null ? -1 : id;
+  }
+
+  @Test
+  void aClickedCardIsSelectedAndArrowKeysGoOnFromIt(FxRobot robot) {
+    StatementCard first = card(robot, "useful");
+    robot.clickOn(first);
+    shown.settle();
+    assertThat(selected()).isEqualTo(first.hit().statement().id());
+
+    robot.push(KeyCode.DOWN);
+    shown.settle();
+    assertThat(selected()).isEqualTo(card(robot, "autumn").hit().statement().id());
+    assertThat(card(robot, "autumn").isFocused()).isTrue();
+
+    robot.push(KeyCode.RIGHT);
+    shown.settle();
+    assertThat(selected()).isEqualTo(card(robot, "happens").hit().statement().id());
+  }
+
+  @Test
+  void altAndRightMoveAColumnAndDeleteTakesItAway(FxRobot robot) {
+    String first = desk.columns().getFirst();
+    shown.focus(robot.lookup(".column-header").queryAll().iterator().next());
+
+    robot.push(KeyCode.ALT, KeyCode.RIGHT);
+    shown.settle();
+    assertThat(desk.columns().indexOf(first)).isEqualTo(1);
+
+    robot.push(KeyCode.DELETE);
+    shown.settle();
+    assertThat(desk.columns()).doesNotContain(first).hasSize(2);
+  }
+
+  @Test
+  void aColumnIsAddedByTypingAPartOfTheName(FxRobot robot) {
+    shown.act(() -> desk.choose(onrecord.domain.Facet.SPEAKER, List.of("Donald Trump")));
+
+    shown.fire(robot.lookup(".column-add").query());
+    robot.write("pom").push(KeyCode.ENTER);
+    shown.settle();
+
+    assertThat(desk.columns()).containsExactly("Donald Trump", "Mike Pompeo");
+    assertThat(robot.lookup(".column-header").queryAll()).hasSize(2);
+  }
+
+  @Test
+  void columnsFillTheWindowSideBySide(FxRobot robot) {
+    List<Node> headers = List.copyOf(robot.lookup(".column-header").queryAll());
+
+    assertThat(headers).hasSize(3);
+    double width = headers.getFirst().getLayoutBounds().getWidth();
+    assertThat(width * 3).isBetween(930.0, 960.0);
+  }
+}
