@@ -83,19 +83,27 @@ final class IndexKeeper {
    * @param change the transaction's number
    */
   void put(Collection<Long> articleIds, long change) {
-    try {
-      write(articleIds);
-    } catch (SearchException e) {
-      goBackTo(index.lastChange());
-      throw e;
-    }
+    write(articleIds);
     if (!behind) {
       indexed = change;
     }
   }
 
   private void write(Collection<Long> articleIds) {
-    List<Long> ids = List.copyOf(articleIds);
+    orGoBack(() -> writeInParts(List.copyOf(articleIds)));
+  }
+
+  /** Does what may fail on the disk; the index itself has then gone back to its last commit. */
+  private void orGoBack(Runnable work) {
+    try {
+      work.run();
+    } catch (SearchException e) {
+      goBackTo(index.lastChange());
+      throw e;
+    }
+  }
+
+  private void writeInParts(List<Long> ids) {
     for (int from = 0; from < ids.size(); from += ARTICLES_AT_ONCE) {
       List<Long> some = ids.subList(from, Math.min(ids.size(), from + ARTICLES_AT_ONCE));
       List<MarkedArticle> articles = store.articles(some);
@@ -130,7 +138,7 @@ final class IndexKeeper {
 
   /** Lets searches see everything that was put. */
   void refresh() {
-    index.refresh();
+    orGoBack(index::refresh);
     lastRefresh = System.nanoTime();
   }
 
@@ -146,7 +154,7 @@ final class IndexKeeper {
   /** Makes the index last on the disk as it is; does nothing when it does already. */
   void commit() {
     if (uncommitted) {
-      index.commit(indexed);
+      orGoBack(() -> index.commit(indexed));
       uncommitted = false;
     }
   }
