@@ -210,8 +210,27 @@ final class CompareModel {
         .latest(
             "compare",
             () -> desk.library().compare(question.query, question.columns, question.by, LIMIT),
-            this::present,
+            loaded -> presentAnswer(question, loaded),
             this::failed);
+  }
+
+  private void presentAnswer(Question question, Comparison loaded) {
+    List<String> names =
+        loaded.columns().stream().map(column -> column.speaker().ref().name()).distinct().toList();
+    if (names.equals(question.columns)) {
+      present(loaded);
+    } else {
+      followNames(names);
+    }
+  }
+
+  // speakers that were merged or renamed meanwhile go by their new names from here on
+  private void followNames(List<String> names) {
+    boolean isChosen = !desk.query().get().valuesOf(Facet.SPEAKER).isEmpty();
+    desk.columns().setAll(names);
+    if (isChosen) {
+      desk.choose(Facet.SPEAKER, names);
+    }
   }
 
   private void presentNothing() {

@@ -126,6 +126,18 @@ class CompareModelTest {
   }
 
   @Test
+  void aMergedSpeakersColumnBecomesThatOfTheOther() {
+    desk.choose(Facet.SPEAKER, List.of(TRUMP, POMPEO));
+    desk.apply(new Edit.MergeSpeakers(TRUMP, BERG));
+
+    open.tell();
+
+    assertThat(desk.columns()).containsExactlyInAnyOrder(BERG, POMPEO);
+    assertThat(desk.query().get().valuesOf(Facet.SPEAKER)).containsExactlyInAnyOrder(BERG, POMPEO);
+    assertThat(cards()).hasSize(4);
+  }
+
+  @Test
   void rowsCanBeMonths() {
     desk.alignment().set(Alignment.MONTH);
 
