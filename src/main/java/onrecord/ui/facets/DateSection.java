@@ -34,7 +34,7 @@ final class DateSection extends VBox {
     getStyleClass().add("facet-section");
     histogram = new Histogram(this::choose);
     allTime = Controls.link("All time", "Choose all time", () -> choose(null, null));
-    HBox heading = new HBox(8, Controls.label("Date", "facet-caption"), Controls.spring(), allTime);
+    HBox heading = new HBox(8, Controls.caption("Date"), Controls.spring(), allTime);
     heading.setAlignment(Pos.CENTER_LEFT);
     GridPane days = days();
     days.setVisible(false);

@@ -49,6 +49,7 @@ final class FacetLine extends HBox {
   /** Shows the sign alone, where it is a word itself. */
   FacetLine withoutText() {
     box.setText("");
+    box.getStyleClass().add("graphic-only");
     return this;
   }
 

@@ -41,7 +41,7 @@ class FacetSection extends VBox {
     this.face = face;
     this.showAll = Controls.link("", "", showAll);
     getStyleClass().add("facet-section");
-    Label caption = Controls.label(face.caption(), "facet-caption");
+    Label caption = Controls.caption(face.caption());
     heading.setAlignment(Pos.CENTER_LEFT);
     heading.getChildren().addAll(caption, Controls.spring());
     getChildren().addAll(heading, lines, this.showAll);

@@ -1,6 +1,7 @@
 package onrecord.ui.kit;
 
 import atlantafx.base.theme.Styles;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -60,6 +61,13 @@ public final class Controls {
   public static Label label(String text, String... styleClasses) {
     Label label = new Label(text);
     label.getStyleClass().addAll(styleClasses);
+    return label;
+  }
+
+  /** A small heading in capitals, read out as a word. */
+  public static Label caption(String text) {
+    Label label = label(text.toUpperCase(Locale.ROOT), "facet-caption");
+    label.setAccessibleText(text);
     return label;
   }
 

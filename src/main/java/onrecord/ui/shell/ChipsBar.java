@@ -1,18 +1,19 @@
 package onrecord.ui.shell;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import onrecord.domain.Alignment;
+import onrecord.domain.Query;
 import onrecord.domain.SearchResult;
 import onrecord.ui.kit.Controls;
 import onrecord.ui.kit.Desk;
@@ -83,21 +84,25 @@ final class ChipsBar extends HBox {
     }
   }
 
-  private ToggleButton groupReprints() {
-    ToggleButton toggle = new ToggleButton("Group reprints", new FontIcon(Feather.CHECK_SQUARE));
-    toggle.setMinWidth(USE_PREF_SIZE);
-    toggle.getStyleClass().addAll("quiet-toggle", "tool");
-    toggle.setAccessibleText("Group reprints: count a statement once that several outlets printed");
+  private Button groupReprints() {
+    Button button = new Button("Group reprints");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.getStyleClass().add("tool");
+    button.setAccessibleRole(AccessibleRole.CHECK_BOX);
     desk.query()
         .subscribe(
             query -> {
-              toggle.setSelected(query.groupReprints());
-              toggle.setGraphic(
-                  new FontIcon(query.groupReprints() ? Feather.CHECK_SQUARE : Feather.SQUARE));
+              boolean on = query.groupReprints();
+              button.setGraphic(new FontIcon(on ? Feather.CHECK_SQUARE : Feather.SQUARE));
+              button.setAccessibleText(
+                  "Count a statement once that several outlets printed: " + (on ? "on" : "off"));
             });
-    toggle.setOnAction(
-        event -> desk.query().set(desk.query().get().groupingReprints(toggle.isSelected())));
-    return toggle;
+    button.setOnAction(
+        event -> {
+          Query query = desk.query().get();
+          desk.query().set(query.groupingReprints(!query.groupReprints()));
+        });
+    return button;
   }
 
   private MenuButton alignBy() {
