@@ -59,18 +59,20 @@ final class TabStrip extends BorderPane {
 
   private ToggleButton tab(Screen screen, ToggleGroup group) {
     Label count = Controls.label("", "tab-count");
-    count.textProperty().bind(screen.count());
-    count.visibleProperty().bind(count.textProperty().isNotEmpty());
-    count.managedProperty().bind(count.visibleProperty());
-    ToggleButton tab = new ToggleButton(screen.title(), count);
+    ToggleButton tab = new ToggleButton(screen.title());
     tab.setContentDisplay(ContentDisplay.RIGHT);
     tab.getStyleClass().setAll("tab-button");
     tab.setToggleGroup(group);
     tab.setMinWidth(USE_PREF_SIZE);
     tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
-    count
-        .textProperty()
-        .subscribe(figure -> tab.setAccessibleText((screen.title() + " " + figure).strip()));
+    screen
+        .count()
+        .subscribe(
+            figure -> {
+              count.setText(figure);
+              tab.setGraphic(figure.isEmpty() ? null : count);
+              tab.setAccessibleText((screen.title() + " " + figure).strip());
+            });
     front.subscribe(now -> tab.setSelected(now == screen));
     tab.setOnAction(
         event -> {
