@@ -1,0 +1,176 @@
+package onrecord.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import onrecord.library.DesktopSession;
+import onrecord.library.Library;
+import onrecord.library.SessionFile;
+import onrecord.library.UserFolders;
+import onrecord.ui.kit.Desk;
+import onrecord.ui.kit.FilePicker;
+import onrecord.ui.kit.FxJobs;
+import org.jspecify.annotations.NullMarked;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Works the real window as a user does, by mouse and keyboard, and looks at what it shows. */
+@NullMarked
+final class WindowRobot implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final FxRobot robot = new FxRobot();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final MainWindow window;
+
+  private WindowRobot(Path home, Optional<Path> library, FilePicker picker) throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Platform.setImplicitExit(false);
+    UserFolders folders = new UserFolders(home);
+    DesktopSession session = new SessionFile(folders.sessionFile()).load();
+    window =
+        onFxThread(
+            () -> {
+              MainWindow made =
+                  new MainWindow(new Stage(), folders, session, picker, closed::countDown);
+              made.open(library);
+              return made;
+            });
+    until("the library is open", () -> window.shell() != null);
+    settle();
+  }
+
+  /** Starts the program for the user whose things are kept in {@code home}. */
+  static WindowRobot start(Path home) throws Exception {
+    return new WindowRobot(home, Optional.empty(), new GivenFiles());
+  }
+
+  /** Starts the program on a new library. */
+  static WindowRobot startOn(Path home, Path library, FilePicker picker) throws Exception {
+    Library.openOrCreate(library).close();
+    return new WindowRobot(home, Optional.of(library), picker);
+  }
+
+  Shell shell() {
+    Shell shell = window.shell();
+    if (shell == null) {
+      throw new AssertionError("no library is open");
+    }
+    return shell;
+  }
+
+  Desk desk() {
+    return shell().desk();
+  }
+
+  /** Waits until nothing is being loaded or stored. */
+  WindowRobot settle() throws Exception {
+    for (int quiet = 0; quiet < 3; quiet++) {
+      until("all work is done", () -> ((FxJobs) desk().jobs()).isIdle());
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    return this;
+  }
+
+  /** Waits for something to come true on the JavaFX thread. */
+  void until(String what, Callable<Boolean> condition) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!onFxThread(condition)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("waited in vain until " + what);
+      }
+      WaitForAsyncUtils.sleep(20, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** Clicks the control with this text or accessible name. */
+  WindowRobot click(String name) throws Exception {
+    robot.clickOn(control(name));
+    return settle();
+  }
+
+  /** Types with the keyboard wherever it is. */
+  WindowRobot type(String text) throws Exception {
+    robot.write(text, 0);
+    WaitForAsyncUtils.sleep(250, TimeUnit.MILLISECONDS);
+    return settle();
+  }
+
+  /** Presses keys together. */
+  WindowRobot press(KeyCode... keys) throws Exception {
+    robot.push(keys);
+    return settle();
+  }
+
+  /** The visible control whose text or accessible name begins so. */
+  Node control(String name) throws Exception {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return onFxThread(
+        () ->
+            all().stream()
+                .filter(node -> names(node).anyMatch(it -> it.startsWith(wanted)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is called: " + name)));
+  }
+
+  /** Whether a control with this text or accessible name is in sight. */
+  boolean shows(String name) throws Exception {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return onFxThread(
+        () -> all().stream().anyMatch(node -> names(node).anyMatch(it -> it.startsWith(wanted))));
+  }
+
+  /** Closes the window and waits until its library is closed. */
+  @Override
+  public void close() throws Exception {
+    onFxThread(
+        () -> {
+          window.close();
+          return true;
+        });
+    if (!closed.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new AssertionError("the window does not close");
+    }
+  }
+
+  private List<Node> all() {
+    List<Node> found = new ArrayList<>();
+    collect(shell().node(), found);
+    return found;
+  }
+
+  private static void collect(Node node, List<Node> found) {
+    if (node.isVisible()) {
+      found.add(node);
+      if (node instanceof Parent parent) {
+        parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+      }
+    }
+  }
+
+  private static Stream<String> names(Node node) {
+    String text = node instanceof Labeled labeled ? labeled.getText() : null;
+    return Stream.of(node.getAccessibleText(), text)
+        .filter(name -> name != null && !name.isBlank())
+        .map(name -> name.toLowerCase(Locale.ROOT));
+  }
+
+  private static <T> T onFxThread(Callable<T> work) throws Exception {
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), work);
+  }
+}
