@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import onrecord.library.DesktopSession.LeftAt;
 import onrecord.library.Library;
 import onrecord.library.LibraryChange;
+import onrecord.library.LibrarySummary;
 import onrecord.ui.facets.FacetsPane;
 import onrecord.ui.importing.Exporting;
 import onrecord.ui.importing.Importing;
@@ -41,6 +42,7 @@ final class Shell {
   private final Runnable unsubscribe;
   private final LibraryMenu libraryMenu;
   private final PaneRing panes;
+  private final EmptyLibrary emptyLibrary;
 
   Shell(Library library, Jobs jobs, Doors doors) {
     desk = new Desk(library, jobs);
@@ -53,6 +55,7 @@ final class Shell {
     importing = new Importing(desk, sheets, doors.picker());
     commands = new ShellCommands(desk, sheets, importing, doors);
     searchBox = new SearchBox(desk);
+    emptyLibrary = new EmptyLibrary(tabs, commands::importArticles);
     libraryMenu = new LibraryMenu(library.name(), doors);
     Exporting exporting = new Exporting(desk, doors.picker());
     topBar = new TopBar(libraryMenu, searchBox.node(), exporting, commands);
@@ -137,7 +140,7 @@ final class Shell {
     importing.lastReport().subscribe(report -> status.offerReport(report != null));
     ShellView view =
         new ShellView(
-            desk, topBar, facets.node(), tabs, screens.reader().node(), screens.inspector().node());
+            desk, topBar, facets.node(), emptyLibrary, screens.reader().node(), screens.inspector().node());
     view.setBottom(status);
     return view;
   }
@@ -150,7 +153,12 @@ final class Shell {
   }
 
   private void loadSummary() {
-    desk.jobs().latest("summary", desk.library()::summary, libraryMenu::show, desk::report);
+    desk.jobs().latest("summary", desk.library()::summary, this::show, desk::report);
+  }
+
+  private void show(LibrarySummary summary) {
+    libraryMenu.show(summary);
+    emptyLibrary.show(summary.articles() == 0);
   }
 
   private void showJobs() {
@@ -165,7 +173,7 @@ final class Shell {
         List.of(
             new PaneRing.Pane(topBar, searchBox::takeFocus),
             new PaneRing.Pane(facets.node(), facets::takeFocus),
-            new PaneRing.Pane(tabs, () -> tabs.front().get().takeFocus()),
+            new PaneRing.Pane(emptyLibrary, () -> tabs.front().get().takeFocus()),
             new PaneRing.Pane(reader.node(), reader::takeFocus),
             new PaneRing.Pane(inspector.node(), inspector::takeFocus)));
   }

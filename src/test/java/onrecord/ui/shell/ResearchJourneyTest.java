@@ -49,7 +49,7 @@ class ResearchJourneyTest {
       asked = window.desk().query().get();
       assertThat(asked.from()).isNull();
 
-      window.click("Statements").press(KeyCode.J).press(KeyCode.K);
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.J).press(KeyCode.K);
       Long selected = window.desk().selectedStatement().get();
       assertThat(selected).isNotNull();
       assertThat(window.desk().selectedArticle().get()).isNotNull();

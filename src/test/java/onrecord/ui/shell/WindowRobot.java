@@ -80,11 +80,14 @@ final class WindowRobot implements AutoCloseable {
 
   /** Waits until nothing is being loaded or stored. */
   WindowRobot settle() throws Exception {
-    for (int quiet = 0; quiet < 3; quiet++) {
-      until("all work is done", () -> ((FxJobs) desk().jobs()).isIdle());
-      WaitForAsyncUtils.waitForFxEvents();
-    }
+    until("all work is done", this::isIdle);
+    WaitForAsyncUtils.waitForFxEvents(1);
+    until("all work is done", this::isIdle);
     return this;
+  }
+
+  private boolean isIdle() {
+    return ((FxJobs) desk().jobs()).isIdle();
   }
 
   /** Waits for something to come true on the JavaFX thread. */
@@ -117,22 +120,29 @@ final class WindowRobot implements AutoCloseable {
     return settle();
   }
 
-  /** The visible control whose text or accessible name begins so. */
+  /** The control in sight and in use that is called so, or whose name begins so. */
   Node control(String name) throws Exception {
-    String wanted = name.toLowerCase(Locale.ROOT);
     return onFxThread(
-        () ->
-            all().stream()
-                .filter(node -> names(node).anyMatch(it -> it.startsWith(wanted)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing is called: " + name)));
+        () -> find(name).orElseThrow(() -> new AssertionError("nothing is called: " + name)));
   }
 
-  /** Whether a control with this text or accessible name is in sight. */
+  /** Whether a control of this name, or one that begins so, is in sight. */
   boolean shows(String name) throws Exception {
+    return onFxThread(() -> find(name).isPresent());
+  }
+
+  private Optional<Node> find(String name) {
+    List<Node> all = new ArrayList<>();
+    collect(shell().node(), all);
     String wanted = name.toLowerCase(Locale.ROOT);
-    return onFxThread(
-        () -> all().stream().anyMatch(node -> names(node).anyMatch(it -> it.startsWith(wanted))));
+    return all.stream()
+        .filter(node -> names(node).anyMatch(wanted::equals))
+        .findFirst()
+        .or(
+            () ->
+                all.stream()
+                    .filter(node -> names(node).anyMatch(it -> it.startsWith(wanted)))
+                    .findFirst());
   }
 
   /** Closes the window and waits until its library is closed. */
@@ -148,14 +158,8 @@ final class WindowRobot implements AutoCloseable {
     }
   }
 
-  private List<Node> all() {
-    List<Node> found = new ArrayList<>();
-    collect(shell().node(), found);
-    return found;
-  }
-
   private static void collect(Node node, List<Node> found) {
-    if (node.isVisible()) {
+    if (node.isVisible() && !node.isDisabled()) {
       found.add(node);
       if (node instanceof Parent parent) {
         parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
