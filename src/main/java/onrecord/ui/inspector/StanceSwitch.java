@@ -1,8 +1,10 @@
 package onrecord.ui.inspector;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -41,15 +43,16 @@ final class StanceSwitch extends HBox {
   /** Gives the keyboard to the pressed stance, or to the first one. */
   @Override
   public void requestFocus() {
-    buttons.values().stream()
-        .filter(ToggleButton::isSelected)
-        .findFirst()
-        .orElse(buttons.get(Stance.SUPPORTS))
-        .requestFocus();
+    Node first = getChildren().getFirst();
+    for (ToggleButton button : buttons.values()) {
+      first = button.isSelected() ? button : first;
+    }
+    first.requestFocus();
   }
 
   private static ToggleButton buttonOf(Stance stance) {
-    String name = stance.label().substring(0, 1).toUpperCase() + stance.label().substring(1);
+    String name =
+        stance.label().substring(0, 1).toUpperCase(Locale.ROOT) + stance.label().substring(1);
     int key = stance.ordinal() + 1;
     Label figure = Controls.label(String.valueOf(key), "stance-key");
     ToggleButton button = new ToggleButton(name, figure);
