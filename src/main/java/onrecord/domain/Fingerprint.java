@@ -4,12 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** The identity of a normalised text: equal for exact duplicates, whatever their white space. */
 public final class Fingerprint {
-
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private Fingerprint() {}
 
@@ -17,8 +14,25 @@ public final class Fingerprint {
    * SHA-256 of the text with every run of white space made one space, in lower-case hexadecimal.
    */
   public static String of(String normalisedText) {
-    String flat = WHITE_SPACE.matcher(normalisedText).replaceAll(" ");
-    return HexFormat.of().formatHex(sha256().digest(flat.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of()
+        .formatHex(sha256().digest(flat(normalisedText).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A loop, because every imported article comes through here. */
+  private static String flat(String text) {
+    StringBuilder flat = new StringBuilder(text.length());
+    boolean inSpace = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!space) {
+        flat.append(c);
+      } else if (!inSpace) {
+        flat.append(' ');
+      }
+      inSpace = space;
+    }
+    return flat.toString();
   }
 
   private static MessageDigest sha256() {

@@ -102,7 +102,7 @@ public final class ReprintSketch {
       long word = 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c)) {
+        if (isWordPart(c)) {
           word = (word + Character.toLowerCase(c) + 1) * 0x9E3779B97F4A7C15L;
         } else if (word != 0) {
           add(word);
@@ -116,6 +116,13 @@ public final class ReprintSketch {
         lower(shingle());
       }
       return minima;
+    }
+
+    /** News is mostly ASCII, for which no table needs to be asked. */
+    private static boolean isWordPart(char c) {
+      return c < 128
+          ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+          : Character.isLetterOrDigit(c);
     }
 
     private void add(long word) {

@@ -48,7 +48,7 @@ final class Backups {
     try {
       Files.createDirectories(folder);
       Files.deleteIfExists(part);
-      sql.run("VACUUM INTO ?", part.toString());
+      sql.script("VACUUM INTO '" + part.toString().replace("'", "''") + "'");
       prove(part, articles);
       Path whole = Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
       prune();

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
-import org.sqlite.SQLiteConfig.TransactionMode;
 
 /** Opens connections as this program needs them. */
 final class Connections {
@@ -22,17 +21,15 @@ final class Connections {
    */
   static Sql writer(Path file) {
     SQLiteConfig config = common(WRITER_CACHE_KIB);
-    config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.setSynchronous(SynchronousMode.FULL);
-    return open(config, file);
+    return open(config, file, "BEGIN IMMEDIATE");
   }
 
   /** A connection that cannot write; each of its transactions sees one moment of the library. */
   static Sql readOnly(Path file) {
     SQLiteConfig config = common(READER_CACHE_KIB);
     config.setReadOnly(true);
-    config.setTransactionMode(TransactionMode.DEFERRED);
-    return open(config, file);
+    return open(config, file, "BEGIN");
   }
 
   private static SQLiteConfig common(int cacheKib) {
@@ -41,12 +38,14 @@ final class Connections {
     config.setBusyTimeout(BUSY_MILLIS);
     config.setCacheSize(-cacheKib);
     config.setTempStore(TempStore.MEMORY);
+    // Else the driver asks for the last row id after every single insert.
+    config.setGetGeneratedKeys(false);
     return config;
   }
 
-  private static Sql open(SQLiteConfig config, Path file) {
+  private static Sql open(SQLiteConfig config, Path file, String begin) {
     try {
-      Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+      Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()), begin);
       sql.script("PRAGMA trusted_schema = OFF");
       return sql;
     } catch (SQLException e) {

@@ -2,6 +2,7 @@ package onrecord.store;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ final class LibraryEdits {
   }
 
   List<SavedSearch> savedSearches() {
-    Map<String, Map<Facet, Set<String>>> choices = new java.util.HashMap<>();
+    Map<String, Map<Facet, Set<String>>> choices = new HashMap<>();
     sql.each(
         row ->
             choices

@@ -3,6 +3,8 @@ package onrecord.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a database file to the newest format, one numbered script and one transaction a step. */
@@ -11,31 +13,35 @@ final class Migrations {
   /** "ONRC": marks the file as a library, for this program and for {@code file(1)}. */
   static final int APPLICATION_ID = 0x4F4E5243;
 
-  private final String folder;
-  private final int newest;
+  private static final String FOLDER = "/onrecord/store/";
 
-  private Migrations(String folder, int newest) {
-    this.folder = folder;
-    this.newest = newest;
+  private final List<String> scripts;
+
+  private Migrations(List<String> scripts) {
+    this.scripts = scripts;
   }
 
-  /** The program's own. */
+  /** The scripts {@code V1.sql}, {@code V2.sql} and so on of this program. */
   static Migrations ofProgram() {
-    return in("/onrecord/store/");
+    List<String> scripts = new ArrayList<>();
+    String next = resource(1);
+    while (next != null) {
+      scripts.add(next);
+      next = resource(scripts.size() + 1);
+    }
+    return new Migrations(List.copyOf(scripts));
   }
 
-  /** The scripts {@code V1.sql}, {@code V2.sql} and so on in a folder of the class path. */
-  static Migrations in(String folder) {
-    int newest = 0;
-    while (resource(folder, newest + 1) != null) {
-      newest++;
-    }
-    return new Migrations(folder, newest);
+  /** These and one more, as a later program would have it. */
+  Migrations followedBy(String script) {
+    List<String> more = new ArrayList<>(scripts);
+    more.add(script);
+    return new Migrations(List.copyOf(more));
   }
 
   /** The format that this program writes. */
   int newest() {
-    return newest;
+    return scripts.size();
   }
 
   /** The format of a file, 0 when it is new; refuses what is no library or a newer one. */
@@ -46,19 +52,19 @@ final class Migrations {
     if (application != APPLICATION_ID && !empty) {
       throw new StoreException("The file library.sqlite in this folder is not OnRecord's.");
     }
-    if (format > newest) {
+    if (format > newest()) {
       throw new StoreException(
           "This library was written by a newer OnRecord (format %d, this one knows %d); update OnRecord to open it."
-              .formatted(format, newest));
+              .formatted(format, newest()));
     }
     return format;
   }
 
   /** Runs what is missing above {@code format}. */
   void run(Sql sql, int format) {
-    for (int step = format + 1; step <= newest; step++) {
-      String script = read(step);
-      int version = step;
+    for (int step = format; step < scripts.size(); step++) {
+      String script = scripts.get(step);
+      int version = step + 1;
       sql.transaction(
           () -> {
             sql.script(script);
@@ -73,16 +79,8 @@ final class Migrations {
     return sql.number(pragma).orElse(0L).intValue();
   }
 
-  private String read(int step) {
-    String script = resource(folder, step);
-    if (script == null) {
-      throw new IllegalStateException("no migration " + step);
-    }
-    return script;
-  }
-
-  private static @Nullable String resource(String folder, int step) {
-    String name = folder + "V" + step + ".sql";
+  private static @Nullable String resource(int number) {
+    String name = FOLDER + "V" + number + ".sql";
     try (InputStream in = Migrations.class.getResourceAsStream(name)) {
       return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

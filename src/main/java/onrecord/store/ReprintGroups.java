@@ -2,6 +2,7 @@ package onrecord.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -101,7 +102,7 @@ final class ReprintGroups {
 
   /** Writes what was remembered, once the statements are there. */
   void save() {
-    bands.sort(java.util.Comparator.comparingLong(Band::key));
+    bands.sort(Comparator.comparingLong(Band::key));
     for (Band band : bands) {
       sql.run(
           "INSERT OR IGNORE INTO sketch_band (key, article_id) VALUES (?, ?)",

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import onrecord.domain.Speaker;
 import onrecord.domain.SpeakerKey;
 import onrecord.domain.SpeakerRef;
@@ -179,8 +180,7 @@ final class Speakers {
     return byRoot;
   }
 
-  private static java.util.function.UnaryOperator<Speaker> withAliases(
-      Map<Long, List<String>> byRoot) {
+  private static UnaryOperator<Speaker> withAliases(Map<Long, List<String>> byRoot) {
     return speaker ->
         new Speaker(
             speaker.ref(),

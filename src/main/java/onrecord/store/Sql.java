@@ -32,10 +32,13 @@ final class Sql implements AutoCloseable {
   }
 
   private final Connection connection;
+  private final String begin;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-  Sql(Connection connection) {
+  /** Begins its transactions with the words {@code begin}. */
+  Sql(Connection connection, String begin) {
     this.connection = connection;
+    this.begin = begin;
   }
 
   /** Runs a statement that gives no rows; gives how many rows it changed. */
@@ -43,7 +46,7 @@ final class Sql implements AutoCloseable {
     try {
       return bound(sql, arguments).executeUpdate();
     } catch (SQLException e) {
-      throw Failures.explain(e);
+      throw failed(sql, e);
     }
   }
 
@@ -63,7 +66,7 @@ final class Sql implements AutoCloseable {
         visitor.visit(rows);
       }
     } catch (SQLException e) {
-      throw Failures.explain(e);
+      throw failed(sql, e);
     }
   }
 
@@ -79,7 +82,7 @@ final class Sql implements AutoCloseable {
     try (ResultSet rows = bound(sql, arguments).executeQuery()) {
       return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
     } catch (SQLException e) {
-      throw Failures.explain(e);
+      throw failed(sql, e);
     }
   }
 
@@ -99,24 +102,30 @@ final class Sql implements AutoCloseable {
     return list(row -> row.getString(1), sql, arguments);
   }
 
-  /** All or nothing: rolls back and rethrows when {@code work} throws. */
+  /**
+   * All or nothing: rolls back and rethrows when {@code work} throws.
+   *
+   * <p>Says BEGIN and COMMIT itself, since the driver's own {@link Connection#commit} begins the
+   * next transaction at once and so keeps others from writing.
+   */
   <T> T transaction(Supplier<T> work) {
+    script(begin);
     try {
-      connection.setAutoCommit(false);
-      boolean committed = false;
-      try {
-        T result = work.get();
-        connection.commit();
-        committed = true;
-        return result;
-      } finally {
-        if (!committed) {
-          connection.rollback();
-        }
-        connection.setAutoCommit(true);
-      }
-    } catch (SQLException e) {
-      throw Failures.explain(e);
+      T result = work.get();
+      script("COMMIT");
+      return result;
+    } catch (RuntimeException | Error e) {
+      rollBack(e);
+      throw e;
+    }
+  }
+
+  /** When the disk is full SQLite rolls back by itself; its complaint must not hide the reason. */
+  private void rollBack(Throwable reason) {
+    try {
+      script("ROLLBACK");
+    } catch (StoreException e) {
+      reason.addSuppressed(e);
     }
   }
 
@@ -141,6 +150,12 @@ final class Sql implements AutoCloseable {
       statement.setObject(i + 1, arguments[i]);
     }
     return statement;
+  }
+
+  /** The driver gives up a statement that failed, so it must be prepared anew the next time. */
+  private StoreException failed(String sql, SQLException reason) {
+    prepared.remove(sql);
+    return Failures.explain(reason);
   }
 
   /** Closes statements and connection. */
