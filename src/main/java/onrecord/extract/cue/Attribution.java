@@ -137,7 +137,8 @@ public final class Attribution {
     }
     boolean quote = tokens.isQuoted(last);
     int end = contents.textEnd(sentence);
-    if (!endsAfterCue(hit, end)) {
+    boolean closed = quote && tokens.is(last - 1, ',') && tokens.isQuoted(contentStart(sentence));
+    if (closed ? opensClause(hit, end) : !endsAfterCue(hit, end)) {
       return null;
     }
     if (quote && !hit.sense().takes(CueSense.LABEL)) {
@@ -157,7 +158,7 @@ public final class Attribution {
     boolean direct = tokens.isQuoted(from);
     Draft draft = draft(hit, index, direct ? "quote-cue" : "clause-quote-cue").with(from, to);
     int next = hit.clusterTo();
-    if (next < end && tokens.is(next, ',') && !tokens.isQuoted(next)) {
+    if (next < end && (tokens.is(next, ',') || tokens.is(next, ':')) && !tokens.isQuoted(next)) {
       next++;
     }
     int resumed = nextQuote(next, end);
@@ -171,7 +172,9 @@ public final class Attribution {
 
   private boolean onlyAdjuncts(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!tokens.word(i).cues().isEmpty() || verbs.isFinite(i)) {
+      boolean saying = !tokens.word(i).cues().isEmpty() && !tokens.is(i, Word.VENUE);
+      boolean noun = saying && tokens.is(i, Word.VERB_BASE) && i > from;
+      if (saying && !noun || verbs.isFinite(i)) {
         return false;
       }
     }
@@ -192,6 +195,9 @@ public final class Attribution {
     boolean clause = hasFinite(from, to);
     int next = hit.clusterTo();
     boolean resumes = next + 1 < end && tokens.is(next, ',');
+    if (resumes && tokens.isQuoted(next + 1) && tokens.is(to - 1, "what")) {
+      return draft(hit, index, "cue-quote").with(next + 1, end); // "spoke of what, he said, '…'"
+    }
     if (tokens.is(hit.clusterFrom(), "who")) {
       return null;
     }
@@ -249,6 +255,15 @@ public final class Attribution {
       from++;
     }
     return from;
+  }
+
+  /**
+   * Whether a clause follows right behind the cue. A quotation that ends with a comma has its cue
+   * behind it; then only such a clause can be another content of that cue.
+   */
+  private boolean opensClause(CueHit hit, int end) {
+    int at = hit.clusterTo();
+    return at < end && tokens.is(at, "that") && !tokens.isQuoted(at);
   }
 
   /** Whether nothing follows the cue that it could report. */

@@ -146,7 +146,8 @@ public final class Lexicon {
     for (String line : Lines.of("names.txt")) {
       String[] parts = line.split(" ");
       for (int i = 1; i < parts.length; i++) {
-        add(entries, parts[i], Word.GIVEN_NAME | gender(parts[0]));
+        boolean family = parts[0].equals("family");
+        add(entries, parts[i], family ? Word.FAMILY_NAME : Word.GIVEN_NAME | gender(parts[0]));
       }
     }
   }

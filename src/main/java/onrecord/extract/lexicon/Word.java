@@ -85,6 +85,9 @@ public record Word(String lower, long classes, List<CueSense> cues) {
   /** Where one speaks: an interview, a rally, Twitter. */
   public static final long VENUE = 1L << 40;
 
+  /** A family name of the countries where the family comes first. */
+  public static final long FAMILY_NAME = 1L << 41;
+
   /** Any finite or possibly finite verb form. */
   public static final long FINITE = VERB_S | VERB_PAST | BE | HAVE | DO | MODAL;
 

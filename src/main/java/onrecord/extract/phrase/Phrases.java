@@ -259,6 +259,14 @@ public final class Phrases {
     if (left.is(Word.CONJUNCTION) || tokens.is(i - 1, ',')) {
       return false;
     }
+    if (left.is(Word.PLACE)
+        && !left.is(Word.DEMONYM | Word.GIVEN_NAME)
+        && i - 2 >= 0
+        && (tokens.is(i - 2, "in") || tokens.is(i - 2, "at"))
+        && tokens.isCapital(i)
+        && !tokens.is(i - 1, "the")) {
+      return true;
+    }
     if (word.is(Word.DETERMINER | Word.POSSESSIVE) && !tokens.isCapital(i)) {
       return !left.is(Word.DETERMINER | Word.NUMBER) && !tokens.isGenitive(i - 1);
     }

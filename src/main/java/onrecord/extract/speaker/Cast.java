@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import onrecord.domain.SpeakerType;
 import onrecord.extract.lexicon.Word;
 import onrecord.extract.text.Tokens;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
   private static final int ROLE_REACH = 12;
+  private static final String HOME = "United States";
 
   private final Tokens tokens;
   private final Countries countries;
@@ -71,6 +73,9 @@ final class Cast {
 
   /** Whether a run of two words or more reads as a person's name. */
   boolean isPerson(NameRun run) {
+    if (names.isFamilyFirst(run.nameFrom(), run.to())) {
+      return true;
+    }
     if (tokens.is(run.nameFrom(), Word.GIVEN_NAME) || isTitled(run)) {
       return !tokens.is(run.to() - 1, Word.BODY)
           || isTitled(run) && tokens.is(run.nameFrom(), Word.GIVEN_NAME);
@@ -87,6 +92,7 @@ final class Cast {
                       | Word.GROUP
                       | Word.MONTH
                       | Word.DAY
+                      | Word.TIME
                       | Word.PLACE
                       | Word.NUMBER)
               || tokens.is(i, Word.PREPOSITION | Word.CONJUNCTION)
@@ -117,6 +123,7 @@ final class Cast {
       List<String> words = words(run.nameFrom(), run.to());
       if (words.size() > known.words().size() && run.length() > 1) {
         known.rename(name, words);
+        noteOrder(known, run);
         index(known);
       }
       return known;
@@ -126,9 +133,16 @@ final class Cast {
     }
     Figure figure =
         new Figure(SpeakerType.PERSON, name, words(run.nameFrom(), run.to()), run.nameFrom());
+    noteOrder(figure, run);
     figures.add(figure);
     index(figure);
     return figure;
+  }
+
+  private void noteOrder(Figure figure, NameRun run) {
+    if (names.isFamilyFirst(run.nameFrom(), run.to())) {
+      figure.putFamilyFirst();
+    }
   }
 
   private void index(Figure figure) {
@@ -151,21 +165,45 @@ final class Cast {
     if (run.role() != null) {
       String text = tokens.slice(run.from(), run.nameFrom());
       figure.learn(new Figure.Role(run.role(), run.country(), text));
+      figure.putTitle();
     }
     learnGivenGender(run, figure);
+    learnCountry(run, figure);
     learnApposition(run, figure);
     learnLeftOf(run, figure);
   }
 
   private void learnGivenGender(NameRun run, Figure figure) {
-    if (run.length() > 1 && tokens.is(run.nameFrom(), Word.GIVEN_NAME)) {
+    if (run.length() > 1
+        && tokens.is(run.nameFrom(), Word.GIVEN_NAME)
+        && !names.isFamilyFirst(run.nameFrom(), run.to())) {
       figure.learn(NameReader.genderOf(tokens.word(run.nameFrom())));
     }
+  }
+
+  /** "Moon Jae-in of South Korea". */
+  private void learnCountry(NameRun run, Figure figure) {
+    String country = countryBehind(run.to() - 1);
+    if (country != null) {
+      figure.learnCountry(country);
+    }
+  }
+
+  /** The country that "of" puts behind token {@code i}, or null. */
+  private @Nullable String countryBehind(int i) {
+    if (i + 2 >= tokens.size() || !tokens.is(i + 1, "of")) {
+      return null;
+    }
+    int at = tokens.is(i + 2, "the") && i + 3 < tokens.size() ? i + 3 : i + 2;
+    Countries.Found place = countries.at(tokens, at, tokens.size());
+    return place == null ? null : place.country();
   }
 
   /** "Moon, a liberal", "Stephen Biegun, the president's top envoy". */
   private void learnApposition(NameRun run, Figure figure) {
     int at = run.to();
+    boolean aged = at + 2 < tokens.size() && tokens.is(at, ',') && tokens.is(at + 2, ',');
+    at = aged && Character.isDigit(tokens.first(at + 1)) ? at + 2 : at;
     if (at + 2 >= tokens.size() || !tokens.is(at, ',') || tokens.isQuoted(at)) {
       return;
     }
@@ -179,7 +217,8 @@ final class Cast {
         country = place.country();
       }
       if (tokens.is(i, Word.ROLE) && !tokens.isGenitive(i + 1 < tokens.size() ? i + 1 : i)) {
-        figure.learn(new Figure.Role(tokens.word(i).lower(), country, tokens.slice(at + 1, i + 1)));
+        String of = country == null ? countryBehind(i) : country;
+        figure.learn(new Figure.Role(Roles.at(tokens, i), of, tokens.slice(at + 1, i + 1)));
         figure.learn(NameReader.genderOf(tokens.word(i)));
         return;
       }
@@ -200,10 +239,30 @@ final class Cast {
         return;
       }
       if (tokens.is(i, Word.ROLE) && !tokens.isCapital(i) && i > 0 && !tokens.is(i - 1, "a")) {
-        figure.learn(new Figure.Role(tokens.word(i).lower(), null, tokens.slice(i, i + 1)));
+        String behind = countryBehind(i);
+        figure.learn(
+            new Figure.Role(
+                Roles.at(tokens, i),
+                behind == null ? countryBefore(i) : behind,
+                tokens.slice(i, i + 1)));
         return;
       }
     }
+  }
+
+  /** The country in "South Korea's new president", seen from "president", or null. */
+  private @Nullable String countryBefore(int role) {
+    for (int i = role - 1; i >= Math.max(0, role - 5); i--) {
+      if (!tokens.isWord(i) && !tokens.isGenitive(i) || tokens.is(i, Word.PREPOSITION)) {
+        return null;
+      }
+      Countries.Found place = countries.at(tokens, i, role);
+      Countries.Found longer = i > 0 ? countries.at(tokens, i - 1, role) : null;
+      if (longer != null || place != null) {
+        return longer != null ? longer.country() : place.country();
+      }
+    }
+    return null;
   }
 
   /** The figure that a run names, or null. */
@@ -226,7 +285,7 @@ final class Cast {
     for (Figure figure : holders) {
       int score = score(figure, words, run);
       if (score > bestScore
-          || score == bestScore && best != null && nearer(figure, best, run.from())) {
+          || score == bestScore && best != null && isRatherMeant(figure, best, run.from())) {
         best = figure;
         bestScore = score;
       }
@@ -234,12 +293,15 @@ final class Cast {
     return best;
   }
 
-  private static boolean nearer(Figure a, Figure b, int token) {
-    int first =
-        a.firstSeen() <= token ? token - a.firstSeen() : Integer.MAX_VALUE / 2 + a.firstSeen();
-    int second =
-        b.firstSeen() <= token ? token - b.firstSeen() : Integer.MAX_VALUE / 2 + b.firstSeen();
-    return first < second;
+  /**
+   * Whom a name means that two people share: who has a title, for relatives of the one whom an
+   * article is about have none; then who was named last.
+   */
+  private static boolean isRatherMeant(Figure a, Figure b, int token) {
+    if (a.hasTitle() != b.hasTitle()) {
+      return a.hasTitle();
+    }
+    return distance(a, token) < distance(b, token);
   }
 
   private int score(Figure figure, List<String> words, NameRun run) {
@@ -255,7 +317,7 @@ final class Cast {
       boolean eastern =
           full.size() >= 2
               && full.getFirst().equals(word)
-              && !tokens.is(run.nameFrom(), Word.GIVEN_NAME);
+              && (figure.isFamilyFirst() || !tokens.is(run.nameFrom(), Word.GIVEN_NAME));
       return eastern ? 3 : full.getFirst().equals(word) && run.role() == null ? 2 : 0;
     }
     if (full.equals(words)) {
@@ -277,10 +339,17 @@ final class Cast {
 
   /** The person whom the role means: the last one named before {@code token}, else the next. */
   @Nullable Figure holder(String role, @Nullable String country, Figure.Gender gender, int token) {
+    Figure holder = nearest(figure -> figure.hasRole(role, country), gender, token);
+    return holder == null && HOME.equals(country)
+        ? nearest(figure -> figure.hasHomeRole(role), gender, token)
+        : holder;
+  }
+
+  private @Nullable Figure nearest(Predicate<Figure> asked, Figure.Gender gender, int token) {
     Figure best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Figure figure : figures) {
-      if (!figure.hasRole(role, country) || !figure.gender().admits(gender)) {
+      if (!asked.test(figure) || !figure.gender().admits(gender)) {
         continue;
       }
       int distance = distance(figure, token);

@@ -33,6 +33,9 @@ final class Figure {
   private List<String> words;
   private String name;
   private Gender gender = Gender.UNKNOWN;
+  private @Nullable String country;
+  private boolean familyFirst;
+  private boolean title;
   private final BitSet seen = new BitSet();
 
   Figure(SpeakerType type, String name, List<String> words, int seen) {
@@ -55,8 +58,33 @@ final class Figure {
     return words;
   }
 
+  /** The family name: the last word, or the first one where the family comes first. */
   String surname() {
-    return words.getLast();
+    return familyFirst ? words.getFirst() : words.getLast();
+  }
+
+  boolean isFamilyFirst() {
+    return familyFirst;
+  }
+
+  void putFamilyFirst() {
+    familyFirst = true;
+  }
+
+  /** Whether the article puts a title before the name. */
+  boolean hasTitle() {
+    return title;
+  }
+
+  void putTitle() {
+    title = true;
+  }
+
+  /** The country that the article puts behind the name: "Moon Jae-in of South Korea". */
+  void learnCountry(String told) {
+    if (country == null) {
+      country = told;
+    }
   }
 
   /** Takes a fuller form of the name. */
@@ -75,6 +103,11 @@ final class Figure {
     }
   }
 
+  /** Whether more than its capital letters tells that this is a person. */
+  boolean isSurelyPerson() {
+    return gender != Gender.UNKNOWN || familyFirst || !roles.isEmpty();
+  }
+
   List<Role> roles() {
     return roles;
   }
@@ -85,10 +118,25 @@ final class Figure {
     }
   }
 
-  boolean hasRole(String head, @Nullable String country) {
+  /**
+   * Whether the article gives the person this office.
+   *
+   * @param asked the country of the office, or null when any will do
+   */
+  boolean hasRole(String head, @Nullable String asked) {
     for (Role role : roles) {
-      boolean sameCountry = country == null || country.equals(role.country());
-      if (sameCountry && Roles.alike(role.head(), head)) {
+      String told = role.country() != null ? role.country() : country;
+      if ((asked == null || asked.equals(told)) && Roles.alike(role.head(), head)) {
+        return true;
+      }
+    }
+    return roles.isEmpty() && asked != null && asked.equals(country) && Roles.rules(head);
+  }
+
+  /** Whether the person has this office and the article leaves its country out. */
+  boolean hasHomeRole(String head) {
+    for (Role role : roles) {
+      if (role.country() == null && country == null && Roles.alike(role.head(), head)) {
         return true;
       }
     }

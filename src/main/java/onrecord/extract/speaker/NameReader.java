@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
 
   private static final int LONGEST = 10;
+  private static final int LONGEST_SYLLABLE = 5;
   private static final String PARTICLES =
       " de da di du del della der den van von bin ibn al el la le dos ter ten ";
 
@@ -21,7 +22,7 @@ final class NameReader {
 
   /** The run that begins at token {@code i}, before token {@code end}, or null. */
   @Nullable NameRun at(int i, int end) {
-    if (!opens(i)) {
+    if (!opens(i) || isWhere(i, end) || isOpeningVerb(i, end)) {
       return null;
     }
     int to = i + 1;
@@ -29,6 +30,30 @@ final class NameReader {
       to++;
     }
     return parse(i, to);
+  }
+
+  /**
+   * "Hold Melania Trump to account", "Injecting Clinton's emails": the first word of a headline.
+   */
+  private boolean isOpeningVerb(int i, int end) {
+    return (i == 0 || !tokens.isWord(i - 1))
+        && i + 1 < end
+        && tokens.isCapital(i)
+        && tokens.is(i, Word.VERB_BASE | Word.VERB_ING)
+        && !tokens.is(i, Word.GIVEN_NAME | Word.TITLE | Word.FAMILY_NAME)
+        && tokens.isCapital(i + 1)
+        && tokens.is(i + 1, Word.GIVEN_NAME | Word.TITLE);
+  }
+
+  /** "In Hanoi Choe Son Hui said": the place is no part of the name. */
+  private boolean isWhere(int i, int end) {
+    return i > 0
+        && i + 1 < end
+        && tokens.is(i - 1, Word.PREPOSITION)
+        && tokens.is(i, Word.PLACE)
+        && !tokens.is(i, Word.DEMONYM | Word.GIVEN_NAME)
+        && tokens.isCapital(i + 1)
+        && countries.ofCapital(tokens.slice(i, i + 1)) != null;
   }
 
   private boolean opens(int i) {
@@ -79,9 +104,7 @@ final class NameReader {
         country = place.country();
       }
       boolean rest = i + 1 < to;
-      if (tokens.is(i, Word.TITLE | Word.ROLE)
-          && (rest || title < 0)
-          && !isSurnamePosition(i, from, to)) {
+      if (isTitleWord(i) && (rest || title < 0) && !isSurnamePosition(i, from, to)) {
         title = i;
       }
     }
@@ -91,13 +114,51 @@ final class NameReader {
       boolean telling =
           i < nameFrom
               ? tokens.is(i, Word.TITLE | Word.ROLE)
-              : i == nameFrom && tokens.is(i, Word.GIVEN_NAME) && to - nameFrom > 1;
+              : i == nameFrom
+                  && tokens.is(i, Word.GIVEN_NAME)
+                  && to - nameFrom > 1
+                  && !isFamilyFirst(nameFrom, to);
       if (telling) {
         gender = genderOf(tokens.word(i));
       }
     }
-    String role = title < 0 ? null : tokens.word(title).lower();
+    String role = title < 0 ? null : Roles.at(tokens, title);
     return new NameRun(from, nameFrom, to, role, title < 0 ? null : country, gender);
+  }
+
+  /** A word of kinship with a capital letter is a name: "Choe Son Hui", "Guy Verhofstadt". */
+  private boolean isTitleWord(int i) {
+    boolean kin = tokens.is(i, Word.MALE | Word.FEMALE) && !tokens.is(i, Word.TITLE);
+    return tokens.is(i, Word.TITLE | Word.ROLE) && !(kin && tokens.isCapital(i));
+  }
+
+  /**
+   * Whether the name from token {@code from} to before {@code to} puts the family first: "Kim Jong
+   * Un", "Xi Jinping", but not "Kim Clijsters".
+   */
+  boolean isFamilyFirst(int from, int to) {
+    int length = to - from;
+    if (length < 2 || length > 3) {
+      return false;
+    }
+    boolean syllables = length == 3;
+    boolean given = false;
+    for (int i = from + 1; i < to; i++) {
+      String form = tokens.slice(i, i + 1);
+      int hyphen = form.indexOf('-');
+      boolean joined =
+          hyphen > 0
+              && hyphen + 1 < form.length()
+              && Character.isLowerCase(form.charAt(hyphen + 1));
+      if (joined && length == 2) {
+        return true;
+      }
+      syllables &= form.length() <= LONGEST_SYLLABLE;
+      given |= tokens.is(i, Word.GIVEN_NAME) && form.length() > LONGEST_SYLLABLE;
+    }
+    return tokens.is(from, Word.FAMILY_NAME)
+        && !given
+        && (syllables || !tokens.is(from, Word.GIVEN_NAME));
   }
 
   /** "Judge" in "Aaron Judge", "King" in "Peter King" is no title. */
@@ -113,7 +174,18 @@ final class NameReader {
   /** Skips "of State" and "of Staff" behind a title. */
   private int afterTitle(int title, int to) {
     int at = title + 1;
+    boolean pageant = tokens.is(title, "miss") && to - title > 3; // "Miss Universe Alicia Machado"
+    if (pageant && !tokens.is(at, Word.GIVEN_NAME) && tokens.is(at + 1, Word.GIVEN_NAME)) {
+      return at + 1;
+    }
     if (at + 1 < to && (tokens.is(at, "of") || tokens.is(at, "for"))) {
+      Countries.Found place = countries.at(tokens, at + 1, to);
+      if (place != null && !tokens.is(at + 1, Word.GIVEN_NAME)) {
+        return place.to();
+      }
+      if (!tokens.isCapital(title) && tokens.isCapital(at + 1)) {
+        return to; // "the chief of Samsung Electronics" names nobody
+      }
       int given = at + 1;
       while (given < to && !tokens.is(given, Word.GIVEN_NAME)) {
         given++;

@@ -6,6 +6,7 @@ import onrecord.domain.SpeakerType;
 import onrecord.extract.lexicon.Word;
 import onrecord.extract.phrase.Phrase;
 import onrecord.extract.phrase.Phrases;
+import onrecord.extract.phrase.Verbs;
 import onrecord.extract.text.Reading;
 import onrecord.extract.text.Sentence;
 import onrecord.extract.text.Tokens;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
   private static final int REACH = 10;
+  private static final int LONGEST_NAME = 4;
   private static final String[] COUNTS = {
     "the same sentence", "one sentence", "two sentences", "three sentences"
   };
 
   private final Reading reading;
   private final Tokens tokens;
+  private final Verbs verbs;
   private final Cast cast;
   private final Phrases phrases;
   private final SubjectFinder subjects;
@@ -39,6 +42,7 @@ final class Pronouns {
       Function<Phrase, @Nullable Figure> figures) {
     this.reading = reading;
     this.tokens = reading.tokens();
+    this.verbs = new Verbs(tokens);
     this.cast = cast;
     this.phrases = phrases;
     this.subjects = subjects;
@@ -174,7 +178,33 @@ final class Pronouns {
     }
     Sentence sentence = reading.sentences().get(k);
     Phrase subject = limit > sentence.from() ? subjects.subject(limit, sentence) : null;
-    return subject == null || isPronoun(subject) ? null : figures.apply(subject);
+    if (subject == null || isPronoun(subject)) {
+      return actor(sentence.from(), limit);
+    }
+    if (cast.namedBetween(subject.from(), subject.to()).size() > 1) {
+      return null; // "Kim and Trump met": neither is "he" more than the other
+    }
+    Figure figure = figures.apply(subject);
+    if (figure == null && subject.to() < limit && tokens.is(subject.to(), Word.BE)) {
+      List<Figure> named = cast.namedBetween(subject.to(), limit);
+      return named.size() == 1 ? named.getFirst() : null; // "the speaker was Mike Pompeo"
+    }
+    return figure;
+  }
+
+  /** The last person between these tokens whose name a verb follows, or null. */
+  private @Nullable Figure actor(int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (tokens.isQuoted(i) || !tokens.isCapital(i - 1) || !verbs.isFinite(i)) {
+        continue;
+      }
+      for (Figure figure : cast.namedBetween(Math.max(from, i - LONGEST_NAME), i)) {
+        if (figure.isSurelyPerson() && figure.words().contains(tokens.word(i - 1).lower())) {
+          return figure;
+        }
+      }
+    }
+    return null;
   }
 
   private Named found(

@@ -15,6 +15,7 @@ public final class SpeakerResolver {
   private static final Named NOBODY =
       new Named(null, SpeakerType.ANONYMOUS, null, "No words beside it name a speaker.", 0.3);
 
+  private final Reading reading;
   private final Tokens tokens;
   private final Cast cast;
   private final Institutions institutions;
@@ -27,6 +28,7 @@ public final class SpeakerResolver {
    */
   public SpeakerResolver(
       Reading reading, Countries countries, Phrases phrases, SubjectFinder subjects) {
+    this.reading = reading;
     this.tokens = reading.tokens();
     this.cast = new Cast(tokens, countries);
     this.institutions = new Institutions(reading, countries);
@@ -53,6 +55,17 @@ public final class SpeakerResolver {
     if (figure != null) {
       pronouns.spoke(sentence, figure);
       return person(figure, mention, words);
+    }
+    Figure bridged = bridge(mention, sentence);
+    if (bridged != null) {
+      pronouns.spoke(sentence, bridged);
+      return new Named(
+          bridged.name(),
+          SpeakerType.PERSON,
+          words,
+          "“%s” is the only person whom the sentences here name: %s."
+              .formatted(words, bridged.name()),
+          0.7);
     }
     Named body = institutions.resolve(mention, words);
     pronouns.spoke(body);
@@ -152,6 +165,25 @@ public final class SpeakerResolver {
     return mention.to() - 1;
   }
 
+  /**
+   * "… that Mike Pence spoke on Wednesday. …, the vice president said": an office that the article
+   * gives to nobody belongs to the one person named in the sentence before who has none.
+   */
+  private @Nullable Figure bridge(Phrase mention, int sentence) {
+    int head = headOf(mention);
+    if (sentence == 0
+        || !tokens.is(mention.from(), "the")
+        || !tokens.is(head, Word.ROLE)
+        || !Roles.isOffice(Roles.at(tokens, head))) {
+      return null;
+    }
+    int from = reading.sentences().get(sentence - 1).from();
+    List<Figure> named = cast.namedBetween(from, mention.from());
+    Figure only = named.size() == 1 ? named.getFirst() : null;
+    boolean free = only != null && only.roles().isEmpty();
+    return free && only.gender().admits(NameReader.genderOf(tokens.word(head))) ? only : null;
+  }
+
   /** "the South Korean president", "South Korea's leader", "the senator". */
   private @Nullable Figure byRole(Phrase mention) {
     int head = headOf(mention);
@@ -171,7 +203,8 @@ public final class SpeakerResolver {
       return null;
     }
     Figure.Gender gender = NameReader.genderOf(tokens.word(head));
-    String country = institutions.countryIn(mention.from(), mention.to());
-    return cast.holder(tokens.word(head).lower(), country, gender, mention.from());
+    boolean of = head + 1 < mention.to() && tokens.is(head + 1, "of");
+    String country = institutions.countryIn(mention.from(), of ? mention.to() : head);
+    return cast.holder(Roles.at(tokens, head), country, gender, mention.from());
   }
 }
