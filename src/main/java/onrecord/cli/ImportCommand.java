@@ -66,6 +66,7 @@ final class ImportCommand extends LibraryCommand {
 
   @Override
   int work(Library library) throws IOException {
+    library.warning().ifPresent(terminal().err()::println);
     long begun = System.nanoTime();
     Job<ImportReport> job = library.startImport(request());
     ProgressLine.follow(job, terminal());

@@ -1,5 +1,6 @@
 package onrecord.cli;
 
+import java.util.Optional;
 import onrecord.domain.Edit;
 import onrecord.domain.Topic;
 import onrecord.library.Library;
@@ -65,7 +66,10 @@ final class TopicsCommand implements Runnable {
       if (name.isBlank() || query.isBlank()) {
         throw wrongUsage("a topic needs a name and a query");
       }
-      library.apply(new Edit.PutTopic(new Topic(name.strip(), query)));
+      Topic topic = new Topic(name.strip(), query);
+      library.apply(new Edit.PutTopic(topic));
+      Optional.ofNullable(library.topicProblems().get(topic.name()))
+          .ifPresent(problem -> terminal().err().println("onrecord: " + problem));
       return ExitCode.DONE;
     }
   }

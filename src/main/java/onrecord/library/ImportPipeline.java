@@ -26,7 +26,9 @@ final class ImportPipeline implements ArticleSink {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportPipeline.class);
 
-  private static final int BATCH_ARTICLES = 250;
+  /** Small, because an edit made during an import waits for the batch that is being written. */
+  private static final int BATCH_ARTICLES = 100;
+
   private static final int BATCH_CHARACTERS = 4_000_000;
   private static final long BATCH_NANOS = 1_000_000_000L;
   private static final int BATCHES_UNDER_WAY = 2;

@@ -2,6 +2,7 @@ package onrecord.library;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.domain.Alignment;
@@ -133,6 +134,12 @@ public interface Library extends AutoCloseable {
    * @return how many statements were written
    */
   long export(Query query, ExportFormat format, Path target);
+
+  /** One sentence on why the library's folder is a risky place, or empty when it is not. */
+  Optional<String> warning();
+
+  /** What in the queries of topics could not be understood: a sentence by the topic's name. */
+  Map<String, String> topicProblems();
 
   /** Compares store and index and proves the store sound. */
   CheckReport check();

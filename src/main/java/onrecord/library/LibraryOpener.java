@@ -12,7 +12,7 @@ import onrecord.store.Store;
 /** Opens library folders. */
 final class LibraryOpener {
 
-  private static final String DATABASE = "library.sqlite";
+  static final String DATABASE = "library.sqlite";
   private static final String INDEX = "index";
 
   private LibraryOpener() {}

@@ -3,6 +3,7 @@ package onrecord.library;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -47,6 +48,7 @@ final class OpenLibrary implements Library {
     this.editor = new Editor(writer, rooms.store(), keeper);
     this.upkeep = new Upkeep(writer, keeper, board, listeners);
     upkeep.catchUp();
+    writer.start(new DailyBackup(folder, rooms.store())::run);
     writer.every(BETWEEN_COMMITS, upkeep::tick);
   }
 
@@ -170,6 +172,16 @@ final class OpenLibrary implements Library {
   @Override
   public long export(Query query, ExportFormat format, Path target) {
     return ask(() -> new Exporter(name(), rooms.store(), queries).export(query, format, target));
+  }
+
+  @Override
+  public Optional<String> warning() {
+    return rooms.store().warning();
+  }
+
+  @Override
+  public Map<String, String> topicProblems() {
+    return rooms.index().topicProblems();
   }
 
   @Override

@@ -47,6 +47,11 @@ final class WriterThread implements AutoCloseable {
     return CompletableFuture.supplyAsync(work, executor);
   }
 
+  /** Runs {@code work} there, after everything that was asked before; it must not fail. */
+  void start(Runnable work) {
+    executor.execute(work);
+  }
+
   /** Runs {@code work} there again and again; a failure is logged and does not end it. */
   void every(Duration pause, Runnable work) {
     executor.scheduleWithFixedDelay(

@@ -1,6 +1,7 @@
 package onrecord.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,6 +99,11 @@ class KilledImportTest {
             .start();
     while (process.isAlive() && Files.size(said) == 0) {
       waitAtMost(process, 5);
+    }
+    if (round == 0) {
+      assertThatExceptionOfType(LibraryException.class)
+          .isThrownBy(() -> Library.open(home))
+          .withMessageContaining("already open");
     }
     waitAtMost(process, millis);
     process.destroyForcibly().onExit().join();
