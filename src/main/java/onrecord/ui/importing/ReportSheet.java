@@ -77,7 +77,7 @@ final class ReportSheet {
         .getColumns()
         .setAll(
             List.of(
-                column("File", FILE_WIDTH, line -> line.place().file()),
+                column("File", FILE_WIDTH, line -> ReportWording.shortName(line.place().file())),
                 column("Place", PLACE_WIDTH, line -> line.place().position()),
                 column("Reason", REASON_WIDTH, ReportWording.Line::reason)));
     return table;

@@ -20,6 +20,7 @@ final class ReportWording {
   record Line(String what, Place place, String reason) {}
 
   private static final String ALREADY_THERE = "The library has this article already.";
+  private static final String INSIDE_A_ZIP = "!/";
   private static final String LINE_END = "\r\n";
 
   private ReportWording() {}
@@ -54,6 +55,14 @@ final class ReportWording {
       lines.add(new Line("duplicate", duplicate, ALREADY_THERE));
     }
     return lines;
+  }
+
+  /** The file without the folders that lead to it; inside a zip with the zip's name. */
+  static String shortName(String file) {
+    int inside = file.indexOf(INSIDE_A_ZIP);
+    String outer = inside < 0 ? file : file.substring(0, inside);
+    int folders = Math.max(outer.lastIndexOf('/'), outer.lastIndexOf('\\'));
+    return file.substring(folders + 1);
   }
 
   /** The lines as RFC 4180 has them, with a heading. */

@@ -140,7 +140,12 @@ final class Shell {
     importing.lastReport().subscribe(report -> status.offerReport(report != null));
     ShellView view =
         new ShellView(
-            desk, topBar, facets.node(), emptyLibrary, screens.reader().node(), screens.inspector().node());
+            desk,
+            topBar,
+            facets.node(),
+            emptyLibrary,
+            screens.reader().node(),
+            screens.inspector().node());
     view.setBottom(status);
     return view;
   }
