@@ -112,7 +112,8 @@ final class CueFinder {
     boolean nominal =
         tokens.is(i - 1, Word.DETERMINER | Word.POSSESSIVE | Word.PREPOSITION)
             && !tokens.is(i - 1, Word.GROUP | Word.PRONOUN)
-            && !tokens.is(i - 1, "to");
+            && !tokens.is(i - 1, "to")
+            && !(i - 1 > from && tokens.isCapital(i - 1)); // "Moon Jae In said"
     return nominal && !tokens.is(i, Word.VERB_ING);
   }
 

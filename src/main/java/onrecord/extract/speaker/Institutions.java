@@ -60,7 +60,21 @@ final class Institutions {
           case PERSON -> "“%s” is named beside the words.".formatted(words);
           default -> "“%s” stays without a name in the article.".formatted(words);
         };
-    return new Named(name.isEmpty() ? words : name, type, null, why, 0.95);
+    String known =
+        type == SpeakerType.PERSON ? tokens.slice(nameStart(from, head), head + 1) : name;
+    return new Named(known.isEmpty() ? words : known, type, null, why, 0.95);
+  }
+
+  /** "Mary" in "his wife Mary". */
+  private int nameStart(int from, int head) {
+    int start = head;
+    while (start > from
+        && tokens.isWord(start - 1)
+        && tokens.isCapital(start - 1)
+        && !tokens.is(start - 1, Word.POSSESSIVE)) {
+      start--;
+    }
+    return start;
   }
 
   private int head(Phrase mention) {
@@ -83,8 +97,11 @@ final class Institutions {
   }
 
   private SpeakerType typeOf(Phrase mention, int head) {
-    boolean capital = tokens.isCapital(head);
-    if (tokens.is(head, Word.ROLE) && !capital) {
+    boolean opening = head == mention.from() && (head == 0 || !tokens.isWord(head - 1));
+    boolean noun = tokens.is(head, Word.GROUP | Word.DOCUMENT | Word.ROLE | Word.PRONOUN);
+    boolean capital = tokens.isCapital(head) && !(opening && noun);
+    if (tokens.is(head, Word.ROLE)
+        && (!capital || tokens.is(mention.from(), "a") || tokens.is(mention.from(), "an"))) {
       return SpeakerType.ANONYMOUS;
     }
     if (tokens.is(head, Word.GROUP) && !capital && !tokens.is(head, Word.BODY | Word.DOCUMENT)) {
@@ -100,6 +117,9 @@ final class Institutions {
       return SpeakerType.ANONYMOUS;
     }
     String last = tokens.slice(head, head + 1);
+    if (last.indexOf('.') > 0 && last.indexOf('.') < last.length() - 2) {
+      return SpeakerType.ORGANISATION; // a site: "Example.com"
+    }
     boolean acronym = last.length() > 1 && last.equals(last.toUpperCase(java.util.Locale.ROOT));
     boolean article = tokens.is(mention.from(), "the");
     return acronym || article || countries.ofCapital(last) != null

@@ -1,5 +1,6 @@
 package onrecord.extract.speaker;
 
+import java.util.Set;
 import onrecord.extract.lexicon.Word;
 import onrecord.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,38 @@ final class NameReader {
 
   private static final int LONGEST = 10;
   private static final int LONGEST_SYLLABLE = 5;
+
+  /** Titles that are surnames as well. */
+  private static final Set<String> SURNAMES =
+      Set.of(
+          "king",
+          "prince",
+          "bishop",
+          "major",
+          "dean",
+          "duke",
+          "judge",
+          "pope",
+          "baron",
+          "count",
+          "lord",
+          "cardinal",
+          "speaker",
+          "coach",
+          "farmer",
+          "miss",
+          "chancellor",
+          "pastor",
+          "mayor",
+          "sheriff",
+          "provost",
+          "priest",
+          "teacher",
+          "singer",
+          "mister",
+          "marshal",
+          "constable");
+
   private static final String PARTICLES =
       " de da di du del della der den van von bin ibn al el la le dos ter ten ";
 
@@ -62,7 +95,7 @@ final class NameReader {
     }
     Word word = tokens.word(i);
     if (!tokens.isCapital(i)) {
-      return word.is(Word.TITLE);
+      return word.is(Word.TITLE) || hasArticle(i);
     }
     return !word.is(
             Word.DETERMINER
@@ -84,7 +117,7 @@ final class NameReader {
       return tokens.is(i, '&') && i + 1 < end && tokens.isCapital(i + 1);
     }
     Word word = tokens.word(i);
-    if (tokens.isCapital(i)) {
+    if (tokens.isCapital(i) || hasArticle(i)) {
       return !word.is(Word.DAY) && !(word.is(Word.MONTH) && !word.is(Word.GIVEN_NAME));
     }
     boolean capitalNext = i + 1 < end && tokens.isWord(i + 1) && tokens.isCapital(i + 1);
@@ -95,6 +128,18 @@ final class NameReader {
     return title || word.is(Word.TITLE | Word.ROLE) || PARTICLES.contains(" " + word.lower() + " ");
   }
 
+  /** "al-Eryani", "el-Sisi". */
+  private boolean hasArticle(int i) {
+    int start = tokens.start(i);
+    if (tokens.end(i) - start < 5) {
+      return false;
+    }
+    String form = tokens.slice(i, i + 1);
+    return form.charAt(2) == '-'
+        && Character.isUpperCase(form.charAt(3))
+        && (form.startsWith("al") || form.startsWith("el"));
+  }
+
   private NameRun parse(int from, int to) {
     int title = -1;
     String country = null;
@@ -103,7 +148,7 @@ final class NameReader {
       if (place != null && (country == null || title < 0)) {
         country = place.country();
       }
-      boolean rest = i + 1 < to;
+      boolean rest = i + 1 < to || title >= 0 && title == i - 1 && isOnlyTitle(i);
       if (isTitleWord(i) && (rest || title < 0) && !isSurnamePosition(i, from, to)) {
         title = i;
       }
@@ -124,6 +169,13 @@ final class NameReader {
     }
     String role = title < 0 ? null : Roles.at(tokens, title);
     return new NameRun(from, nameFrom, to, role, title < 0 ? null : country, gender);
+  }
+
+  /** "General" in "the Attorney General", but not "King" in "Senator King". */
+  private boolean isOnlyTitle(int i) {
+    return tokens.is(i, Word.TITLE)
+        && !tokens.is(i, Word.GIVEN_NAME | Word.FAMILY_NAME)
+        && !SURNAMES.contains(tokens.word(i).lower());
   }
 
   /** A word of kinship with a capital letter is a name: "Choe Son Hui", "Guy Verhofstadt". */

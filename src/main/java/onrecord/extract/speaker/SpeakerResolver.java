@@ -123,7 +123,10 @@ public final class SpeakerResolver {
 
   /** The last name of the phrase that no preposition and no genitive puts aside. */
   private @Nullable Figure byName(int from, int to) {
-    Figure found = null;
+    Figure found = atEnd(from, to);
+    if (found != null) {
+      return found;
+    }
     for (int i = from; i < to; i++) {
       boolean linked = i > from && tokens.is(i, Word.PREPOSITION) && !tokens.isCapital(i);
       if (linked) {
@@ -150,6 +153,17 @@ public final class SpeakerResolver {
       i = run.to() - 1;
     }
     return found;
+  }
+
+  /** "a Department of Transport official Troy Roberts": the name behind the last role. */
+  private @Nullable Figure atEnd(int from, int to) {
+    for (int i = to - 2; i > from && tokens.isWord(i); i--) {
+      if (!tokens.isCapital(i)) {
+        NameRun run = tokens.is(i, Word.ROLE) ? cast.names().at(i + 1, to) : null;
+        return run != null && run.to() == to && run.hasName() ? cast.find(run) : null;
+      }
+    }
+    return null;
   }
 
   private boolean isBodyAt(NameRun run) {
