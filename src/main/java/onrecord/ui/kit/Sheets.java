@@ -22,17 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sheets {
 
-  private final Node content;
   private final StackPane scrim = new StackPane();
   private final StackPane host;
   private @Nullable Node focusBefore;
+  private Node first = scrim;
 
   /** Sheets that lie over {@code content}. */
   public Sheets(Node content) {
-    this.content = content;
     host = new StackPane(content, scrim);
     scrim.getStyleClass().add("scrim");
     scrim.setVisible(false);
+    host.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe(focused -> keepFocus(focused));
     scrim.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -68,15 +70,15 @@ public final class Sheets {
     }
     scrim.getChildren().setAll(sheet(title, body, buttons));
     scrim.setVisible(true);
-    content.setDisable(true);
-    firstControl(body, buttons).requestFocus();
+    first = firstControl(body, buttons);
+    first.requestFocus();
   }
 
   /** Takes the sheet away. */
   public void close() {
     scrim.setVisible(false);
     scrim.getChildren().clear();
-    content.setDisable(false);
+    first = scrim;
     if (focusBefore != null) {
       focusBefore.requestFocus();
     }
@@ -86,6 +88,22 @@ public final class Sheets {
   /** A button that closes the sheet. */
   public Button closing(String text) {
     return Controls.button(text, this::close);
+  }
+
+  // The keyboard goes round inside the sheet; a popup of the sheet is a window of its own.
+  private void keepFocus(@Nullable Node focused) {
+    if (isOpen() && focused != null && !isOnSheet(focused)) {
+      first.requestFocus();
+    }
+  }
+
+  private boolean isOnSheet(Node node) {
+    for (Node above = node; above != null; above = above.getParent()) {
+      if (above == scrim) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Region sheet(String title, Node body, List<Button> buttons) {

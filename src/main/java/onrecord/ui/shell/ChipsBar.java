@@ -25,6 +25,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The active filters as removable chips, and what the search came to. */
 final class ChipsBar extends HBox {
 
+  private static final double ROOM_OF_THE_REST = 500;
+  private static final double LEAST_ROOM = 200;
+
   private final Desk desk;
   private final FlowPane chips = new FlowPane(7, 6);
   private final Label total = Controls.label("", "strong");
@@ -36,7 +39,8 @@ final class ChipsBar extends HBox {
     getStyleClass().add("chips-bar");
     setAlignment(Pos.CENTER_LEFT);
     chips.setAlignment(Pos.CENTER_LEFT);
-    chips.setPrefWrapLength(0);
+    chips.prefWrapLengthProperty().bind(widthProperty().map(this::roomForChips));
+    chips.setMinWidth(0);
     HBox.setHgrow(chips, Priority.ALWAYS);
     total.setMinWidth(USE_PREF_SIZE);
     around.setMinWidth(USE_PREF_SIZE);
@@ -44,6 +48,11 @@ final class ChipsBar extends HBox {
     desk.query().subscribe(query -> showChips());
     desk.columns().subscribe(this::showChips);
     desk.result().subscribe(this::showResult);
+  }
+
+  // A flow pane that is asked for its height before it has a width believes its wrap length.
+  private double roomForChips(Number width) {
+    return Math.max(LEAST_ROOM, width.doubleValue() - ROOM_OF_THE_REST);
   }
 
   private void showChips() {

@@ -120,7 +120,10 @@ final class WindowRobot implements AutoCloseable {
     return settle();
   }
 
-  /** The control in sight and in use that is called so, or whose name begins so. */
+  /**
+   * The control in sight, on the sheet when one is open, that is called so, or whose name begins
+   * so.
+   */
   Node control(String name) throws Exception {
     return onFxThread(
         () -> find(name).orElseThrow(() -> new AssertionError("nothing is called: " + name)));
@@ -133,7 +136,8 @@ final class WindowRobot implements AutoCloseable {
 
   private Optional<Node> find(String name) {
     List<Node> all = new ArrayList<>();
-    collect(shell().node(), all);
+    Node sheet = shell().node().lookup(".dialog-sheet");
+    collect(sheet == null ? shell().node() : sheet, all);
     String wanted = name.toLowerCase(Locale.ROOT);
     return all.stream()
         .filter(node -> names(node).anyMatch(wanted::equals))
@@ -159,7 +163,7 @@ final class WindowRobot implements AutoCloseable {
   }
 
   private static void collect(Node node, List<Node> found) {
-    if (node.isVisible() && !node.isDisabled()) {
+    if (node.isVisible()) {
       found.add(node);
       if (node instanceof Parent parent) {
         parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
