@@ -4,9 +4,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All words that the engine knows something about. Immutable; one instance serves all threads. */
 public final class Lexicon {
+
+  private static final Set<String> NOUNS_IN_LY =
+      Set.of(
+          "daily",
+          "weekly",
+          "monthly",
+          "quarterly",
+          "family",
+          "assembly",
+          "supply",
+          "reply",
+          "ally",
+          "bully",
+          "rally",
+          "anomaly",
+          "monopoly",
+          "butterfly",
+          "lally",
+          "scully",
+          "tully",
+          "beverly");
 
   private static final Map<String, Long> CLOSED_CLASSES =
       Map.ofEntries(
@@ -66,7 +88,7 @@ public final class Lexicon {
   private static long guess(String lower) {
     int n = lower.length();
     if (n > 4 && lower.endsWith("ly")) {
-      return Word.ADVERB;
+      return isName(lower) ? 0 : Word.ADVERB;
     }
     if (n > 4 && lower.endsWith("ing")) {
       return Word.VERB_ING;
@@ -83,6 +105,15 @@ public final class Lexicon {
                 || lower.endsWith("-general")
                 || lower.endsWith("-elect"));
     return person ? Word.ROLE : 0;
+  }
+
+  /** "Connolly", "Donnelly", "Daily Mail": nouns that end like adverbs. */
+  private static boolean isName(String lower) {
+    return lower.endsWith("olly")
+        || lower.endsWith("elly")
+        || lower.endsWith("illy")
+        || lower.endsWith("mcnally")
+        || NOUNS_IN_LY.contains(lower);
   }
 
   private static void loadClosed(Map<String, Entry> entries) {

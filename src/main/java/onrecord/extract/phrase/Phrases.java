@@ -522,6 +522,7 @@ public final class Phrases {
         || word.is("from")
         || word.is("in")
         || word.is("with")
+        || word.is("to")
         || word.is("by")
         || word.is("on")) {
       return continuesWithPreposition(i, start, named, ceiling);
@@ -563,6 +564,10 @@ public final class Phrases {
     }
     if (tokens.is(i, "of")) {
       return true;
+    }
+    if (tokens.is(i, "to")) {
+      return tokens.is(i - 1, Word.TITLE)
+          && (tokens.is(i + 1, "the") || tokens.is(i + 1, Word.PLACE) && tokens.isCapital(i + 1));
     }
     boolean person = named && tokens.isCapital(i - 1) && !tokens.is(start, Word.DETERMINER);
     return !person && !tokens.is(i, "on") && !tokens.is(i, "by");

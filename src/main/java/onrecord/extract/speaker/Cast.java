@@ -83,6 +83,11 @@ final class Cast {
     if (run.length() > 4) {
       return false;
     }
+    if (run.length() < 4
+        && !tokens.is(run.nameFrom(), Word.PLACE | Word.BODY)
+        && isIntroduced(run)) {
+      return true;
+    }
     for (int i = run.nameFrom(); i < run.to(); i++) {
       boolean other =
           tokens.is(
@@ -104,6 +109,29 @@ final class Cast {
     }
     boolean article = run.from() > 0 && tokens.is(run.from() - 1, "the");
     return !article;
+  }
+
+  /** "Valeska Paris, an Australian woman": what follows the comma says that it is a person. */
+  private boolean isIntroduced(NameRun run) {
+    int at = run.to();
+    if (at + 2 >= tokens.size()
+        || !tokens.is(at, ',')
+        || !tokens.is(at + 1, "a") && !tokens.is(at + 1, "an") && !tokens.is(at + 1, "the")) {
+      return false;
+    }
+    for (int i = at + 2; i < Math.min(tokens.size() - 1, at + 7) && tokens.isWord(i); i++) {
+      if (tokens.is(i, Word.ROLE) && !tokens.isCapital(i)) {
+        boolean compound =
+            tokens.isWord(i + 1)
+                && !tokens.is(i + 1, Word.PREPOSITION | Word.RELATIVE)
+                && !tokens.is(i + 1, Word.CONJUNCTION | Word.AUXILIARY);
+        return !compound && !tokens.isGenitive(i + 1);
+      }
+      if (tokens.is(i, Word.PREPOSITION | Word.AUXILIARY | Word.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isAcronym(int i) {

@@ -103,6 +103,11 @@ final class Figure {
     }
   }
 
+  /** Whether the name alone tells that this is a person. */
+  boolean isActor() {
+    return gender != Gender.UNKNOWN || familyFirst;
+  }
+
   /** Whether more than its capital letters tells that this is a person. */
   boolean isSurelyPerson() {
     return gender != Gender.UNKNOWN || familyFirst || !roles.isEmpty();

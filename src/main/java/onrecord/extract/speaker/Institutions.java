@@ -99,7 +99,8 @@ final class Institutions {
   private SpeakerType typeOf(Phrase mention, int head) {
     boolean opening = head == mention.from() && (head == 0 || !tokens.isWord(head - 1));
     boolean noun = tokens.is(head, Word.GROUP | Word.DOCUMENT | Word.ROLE | Word.PRONOUN);
-    boolean capital = tokens.isCapital(head) && !(opening && noun);
+    boolean plural = tokens.is(head, Word.GROUP) && tokens.word(head).lower().endsWith("s");
+    boolean capital = tokens.isCapital(head) && !(opening && noun) && !plural;
     if (tokens.is(head, Word.ROLE)
         && (!capital || tokens.is(mention.from(), "a") || tokens.is(mention.from(), "an"))) {
       return SpeakerType.ANONYMOUS;

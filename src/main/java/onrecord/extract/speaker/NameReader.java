@@ -121,10 +121,19 @@ final class NameReader {
       return !word.is(Word.DAY) && !(word.is(Word.MONTH) && !word.is(Word.GIVEN_NAME));
     }
     boolean capitalNext = i + 1 < end && tokens.isWord(i + 1) && tokens.isCapital(i + 1);
+    boolean the =
+        i + 2 < end
+            && leadsOffice(i)
+            && tokens.is(i - 1, Word.TITLE)
+            && tokens.is(i + 1, "the")
+            && countries.at(tokens, i + 2, end) != null;
+    if (the || word.is("the") && leadsOffice(i - 1) && capitalNext) {
+      return true; // "Ambassador to the United States"
+    }
     if (!capitalNext) {
       return false;
     }
-    boolean title = tokens.is(i - 1, Word.TITLE) && (word.is("of") || word.is("for"));
+    boolean title = tokens.is(i - 1, Word.TITLE) && leadsOffice(i);
     return title || word.is(Word.TITLE | Word.ROLE) || PARTICLES.contains(" " + word.lower() + " ");
   }
 
@@ -153,7 +162,7 @@ final class NameReader {
         title = i;
       }
     }
-    int nameFrom = title < 0 ? from : afterTitle(title, to);
+    int nameFrom = title < 0 ? afterEmployer(from, to) : afterTitle(title, to);
     Figure.Gender gender = Figure.Gender.UNKNOWN;
     for (int i = from; i < to && gender == Figure.Gender.UNKNOWN; i++) {
       boolean telling =
@@ -169,6 +178,20 @@ final class NameReader {
     }
     String role = title < 0 ? null : Roles.at(tokens, title);
     return new NameRun(from, nameFrom, to, role, title < 0 ? null : country, gender);
+  }
+
+  /** "NASA Administrator Jim Bridenstine", "BBC Europe's Mark Lowen" without a known title. */
+  private int afterEmployer(int from, int to) {
+    String first = tokens.slice(from, from + 1);
+    boolean acronym =
+        first.length() > 2 && first.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+            || tokens.is(from, Word.BODY) && !tokens.is(from, Word.GIVEN_NAME);
+    for (int i = from + 1; acronym && i < to - 1; i++) {
+      if (tokens.is(i, Word.GIVEN_NAME)) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** "General" in "the Attorney General", but not "King" in "Senator King". */
@@ -223,6 +246,10 @@ final class NameReader {
             && !tokens.is(i - 1, Word.TITLE | Word.MONTH);
   }
 
+  private boolean leadsOffice(int i) {
+    return tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "to");
+  }
+
   /** Skips "of State" and "of Staff" behind a title. */
   private int afterTitle(int title, int to) {
     int at = title + 1;
@@ -230,7 +257,8 @@ final class NameReader {
     if (pageant && !tokens.is(at, Word.GIVEN_NAME) && tokens.is(at + 1, Word.GIVEN_NAME)) {
       return at + 1;
     }
-    if (at + 1 < to && (tokens.is(at, "of") || tokens.is(at, "for"))) {
+    if (at + 1 < to && leadsOffice(at)) {
+      at = tokens.is(at + 1, "the") && at + 2 < to ? at + 1 : at;
       Countries.Found place = countries.at(tokens, at + 1, to);
       if (place != null && !tokens.is(at + 1, Word.GIVEN_NAME)) {
         return place.to();

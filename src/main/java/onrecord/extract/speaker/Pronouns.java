@@ -32,6 +32,9 @@ final class Pronouns {
   /** Who spoke in each sentence, as far as the text has been asked for. */
   private final @Nullable Figure[] speakers;
 
+  /** The person without a name who spoke in each sentence: "the head of the museum". */
+  private final @Nullable Named[] nameless;
+
   private @Nullable Named lastBody;
 
   Pronouns(
@@ -48,6 +51,7 @@ final class Pronouns {
     this.subjects = subjects;
     this.figures = figures;
     this.speakers = new Figure[reading.sentences().size()];
+    this.nameless = new Named[reading.sentences().size()];
   }
 
   boolean isPronoun(Phrase mention) {
@@ -64,6 +68,11 @@ final class Pronouns {
   /** Remembers that a person spoke in sentence {@code s}. */
   void spoke(int s, Figure figure) {
     speakers[s] = figure;
+  }
+
+  /** Remembers that one person without a name spoke in sentence {@code s}. */
+  void spokeNameless(int s, Named person) {
+    nameless[s] = person;
   }
 
   /** Remembers a body, a group or a text that spoke. */
@@ -147,9 +156,20 @@ final class Pronouns {
                 : "the last %s whom a sentence was about".formatted(noun),
             0.9);
       }
+      Named unknown = nameless[k];
+      if (focus == null && unknown != null) {
+        nameless[s] = unknown;
+        return new Named(
+            unknown.name(),
+            unknown.type(),
+            null,
+            "“%s” is the last who spoke: %s.".formatted(words, unknown.name()),
+            0.8);
+      }
       if (fallback == null) {
         for (Figure named : cast.namedBetween(sentence.from(), limit)) {
-          if (fits(named, gender, spans)) {
+          boolean better = fallback == null || !fallback.isSurelyPerson() && named.isSurelyPerson();
+          if (better && fits(named, gender, spans)) {
             fallback = named;
             fallbackAt = k;
           }
@@ -177,6 +197,13 @@ final class Pronouns {
       return speaker;
     }
     Sentence sentence = reading.sentences().get(k);
+    if (tokens.is(sentence.from(), "for") && limit == sentence.to()) {
+      List<Figure> topic =
+          cast.namedBetween(sentence.from(), Math.min(limit, sentence.from() + LONGEST_NAME));
+      if (topic.size() == 1) {
+        return topic.getFirst(); // "For Kevin Allton, a teacher, it was a feast."
+      }
+    }
     Phrase subject = limit > sentence.from() ? subjects.subject(limit, sentence) : null;
     if (subject == null || isPronoun(subject)) {
       return actor(sentence.from(), limit);
@@ -199,7 +226,7 @@ final class Pronouns {
         continue;
       }
       for (Figure figure : cast.namedBetween(Math.max(from, i - LONGEST_NAME), i)) {
-        if (figure.isSurelyPerson() && figure.words().contains(tokens.word(i - 1).lower())) {
+        if (figure.isActor() && figure.words().contains(tokens.word(i - 1).lower())) {
           return figure;
         }
       }

@@ -68,8 +68,18 @@ public final class SpeakerResolver {
           0.7);
     }
     Named body = institutions.resolve(mention, words);
+    if (body.type() == SpeakerType.ANONYMOUS && isSomebodyNew(mention)) {
+      pronouns.spokeNameless(sentence, body);
+    }
     pronouns.spoke(body);
     return body;
+  }
+
+  /** "A teacher", "my father", "the head of the museum", but not "the senator". */
+  private boolean isSomebodyNew(Phrase mention) {
+    int head = headOf(mention);
+    boolean described = head + 1 < mention.to();
+    return tokens.is(head, Word.ROLE) && (described || !tokens.is(mention.from(), "the"));
   }
 
   private Named person(Figure figure, Phrase mention, String words) {
