@@ -10,7 +10,9 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import onrecord.library.ImportReport;
@@ -19,6 +21,7 @@ import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.FilePicker;
 import onrecord.ui.kit.Sheets;
 import onrecord.ui.kit.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** What an import came to: the counts, and every input that was not added with its reason. */
 final class ReportSheet {
@@ -80,6 +83,7 @@ final class ReportSheet {
                 column("File", FILE_WIDTH, line -> ReportWording.shortName(line.place().file())),
                 column("Place", PLACE_WIDTH, line -> line.place().position()),
                 column("Reason", REASON_WIDTH, ReportWording.Line::reason)));
+    table.setRowFactory(view -> new LineRow());
     return table;
   }
 
@@ -108,5 +112,14 @@ final class ReportSheet {
 
   private void saved(Path path) {
     desk.message().set("Wrote " + path.getFileName() + ".");
+  }
+
+  /** Tells in full what its cells may have to cut. */
+  private static final class LineRow extends TableRow<ReportWording.Line> {
+    @Override
+    protected void updateItem(ReportWording.@Nullable Line line, boolean empty) {
+      super.updateItem(line, empty);
+      setTooltip(empty || line == null ? null : new Tooltip(line.place() + "\n" + line.reason()));
+    }
   }
 }
