@@ -27,7 +27,8 @@ class CompareGridTest {
       new CompareGrid(
           new Comparison(
               List.of(),
-              List.of(row(cell(1, 2), cell(), cell(3)), row(cell(), cell(4), cell())),
+              List.of(
+                  row(List.of(cell(1, 2), cell(), cell(3))), row(List.of(cell(), cell(4), cell()))),
               4,
               4));
 
@@ -75,9 +76,8 @@ class CompareGridTest {
     assertThat(empty.step(1, 1)).isEmpty();
   }
 
-  @SafeVarargs
-  private static Comparison.Row row(List<StatementHit>... cells) {
-    return new Comparison.Row("", "", Arrays.asList(cells), 1, 1);
+  private static Comparison.Row row(List<List<StatementHit>> cells) {
+    return new Comparison.Row("", "", cells, 1, 1);
   }
 
   private static List<StatementHit> cell(long... ids) {

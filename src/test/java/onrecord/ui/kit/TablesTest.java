@@ -21,6 +21,9 @@ class TablesTest {
   private static final int MILLION = 1_000_000;
 
   private final Set<Integer> fetched = ConcurrentHashMap.newKeySet();
+
+  // made by @Start, because a table can only be made where JavaFX runs
+  @SuppressWarnings("NullAway.Init")
   private TableView<PagedList.Row<Integer>> table;
 
   @Start
