@@ -11,6 +11,8 @@ final class NameReader {
   private static final int LONGEST = 10;
   private static final int LONGEST_SYLLABLE = 5;
 
+  private static final Set<String> SHIPS = Set.of("USS", "HMS", "USNS", "HMCS", "HMAS", "INS");
+
   /** Titles that are surnames as well. */
   private static final Set<String> SURNAMES =
       Set.of(
@@ -118,7 +120,8 @@ final class NameReader {
     }
     Word word = tokens.word(i);
     if (tokens.isCapital(i) || hasArticle(i)) {
-      return !word.is(Word.DAY) && !(word.is(Word.MONTH) && !word.is(Word.GIVEN_NAME));
+      return !word.is(Word.DAY)
+          && !(word.is(Word.MONTH) && !word.is(Word.GIVEN_NAME | Word.FAMILY_NAME));
     }
     boolean capitalNext = i + 1 < end && tokens.isWord(i + 1) && tokens.isCapital(i + 1);
     boolean the =
@@ -184,7 +187,9 @@ final class NameReader {
   private int afterEmployer(int from, int to) {
     String first = tokens.slice(from, from + 1);
     boolean acronym =
-        first.length() > 2 && first.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+        first.length() > 2
+                && !SHIPS.contains(first)
+                && first.chars().allMatch(c -> c >= 'A' && c <= 'Z')
             || tokens.is(from, Word.BODY) && !tokens.is(from, Word.GIVEN_NAME);
     for (int i = from + 1; acronym && i < to - 1; i++) {
       if (tokens.is(i, Word.GIVEN_NAME)) {

@@ -21,6 +21,15 @@ final class Pronouns {
     "the same sentence", "one sentence", "two sentences", "three sentences"
   };
 
+  /** Who spoke and has no name in the article. */
+  private record Nameless(Named named, Figure.Gender gender) {
+
+    Named meantBy(String words) {
+      String why = "“%s” is the last who spoke: %s.".formatted(words, named.name());
+      return new Named(named.name(), named.type(), null, why, 0.8);
+    }
+  }
+
   private final Reading reading;
   private final Tokens tokens;
   private final Verbs verbs;
@@ -33,7 +42,7 @@ final class Pronouns {
   private final @Nullable Figure[] speakers;
 
   /** The person without a name who spoke in each sentence: "the head of the museum". */
-  private final @Nullable Named[] nameless;
+  private final @Nullable Nameless[] nameless;
 
   private @Nullable Named lastBody;
 
@@ -51,7 +60,7 @@ final class Pronouns {
     this.subjects = subjects;
     this.figures = figures;
     this.speakers = new Figure[reading.sentences().size()];
-    this.nameless = new Named[reading.sentences().size()];
+    this.nameless = new Nameless[reading.sentences().size()];
   }
 
   boolean isPronoun(Phrase mention) {
@@ -71,8 +80,8 @@ final class Pronouns {
   }
 
   /** Remembers that one person without a name spoke in sentence {@code s}. */
-  void spokeNameless(int s, Named person) {
-    nameless[s] = person;
+  void spokeNameless(int s, Named person, Figure.Gender gender) {
+    nameless[s] = new Nameless(person, gender);
   }
 
   /** Remembers a body, a group or a text that spoke. */
@@ -156,26 +165,25 @@ final class Pronouns {
                 : "the last %s whom a sentence was about".formatted(noun),
             0.9);
       }
-      Named unknown = nameless[k];
-      if (focus == null && unknown != null) {
-        nameless[s] = unknown;
-        return new Named(
-            unknown.name(),
-            unknown.type(),
-            null,
-            "“%s” is the last who spoke: %s.".formatted(words, unknown.name()),
-            0.8);
+      Nameless unknown = nameless[k];
+      if (focus == null && unknown != null && s - k <= 1 && unknown.gender().admits(gender)) {
+        nameless[s] = new Nameless(unknown.named(), gender);
+        return unknown.meantBy(words);
       }
-      if (fallback == null) {
+      if (fallback == null || fallback.gender() == Figure.Gender.UNKNOWN) {
         for (Figure named : cast.namedBetween(sentence.from(), limit)) {
-          boolean better = fallback == null || !fallback.isSurelyPerson() && named.isSurelyPerson();
+          boolean better =
+              fallback == null
+                  || !fallback.isSurelyPerson() && named.isSurelyPerson()
+                  || fallback.gender() == Figure.Gender.UNKNOWN && named.gender() == gender;
           if (better && fits(named, gender, spans)) {
             fallback = named;
             fallbackAt = k;
           }
         }
       }
-      if (fallback != null && s - k >= 2) {
+      boolean told = fallback != null && fallback.gender() == gender;
+      if (fallback != null && s - k >= (told ? 2 : 3)) {
         break;
       }
     }
@@ -226,7 +234,9 @@ final class Pronouns {
         continue;
       }
       for (Figure figure : cast.namedBetween(Math.max(from, i - LONGEST_NAME), i)) {
-        if (figure.isActor() && figure.words().contains(tokens.word(i - 1).lower())) {
+        if (!tokens.isGenitive(i)
+            && figure.isActor()
+            && figure.words().contains(tokens.word(i - 1).lower())) {
           return figure;
         }
       }

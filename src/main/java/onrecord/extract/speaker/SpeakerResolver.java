@@ -69,7 +69,7 @@ public final class SpeakerResolver {
     }
     Named body = institutions.resolve(mention, words);
     if (body.type() == SpeakerType.ANONYMOUS && isSomebodyNew(mention)) {
-      pronouns.spokeNameless(sentence, body);
+      pronouns.spokeNameless(sentence, body, NameReader.genderOf(tokens.word(headOf(mention))));
     }
     pronouns.spoke(body);
     return body;
@@ -79,7 +79,9 @@ public final class SpeakerResolver {
   private boolean isSomebodyNew(Phrase mention) {
     int head = headOf(mention);
     boolean described = head + 1 < mention.to();
-    return tokens.is(head, Word.ROLE) && (described || !tokens.is(mention.from(), "the"));
+    boolean determined = tokens.is(mention.from(), Word.DETERMINER | Word.POSSESSIVE);
+    return tokens.is(head, Word.ROLE)
+        && (described || determined && !tokens.is(mention.from(), "the"));
   }
 
   private Named person(Figure figure, Phrase mention, String words) {
