@@ -2,10 +2,8 @@ package onrecord.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import onrecord.domain.Article;
 import onrecord.domain.MarkedArticle;
@@ -49,18 +47,20 @@ final class Documents {
   List<Document> of(MarkedArticle marked) {
     String block = Long.toString(marked.article().id());
     List<Document> documents = new ArrayList<>();
-    Set<Long> prints = new HashSet<>();
-    boolean repeats = false;
+    boolean grouped = marked.article().reprintGroup() != null;
     for (Statement statement : marked.counted()) {
-      long print = PrintKey.of(marked.article(), statement.content());
-      repeats |= !prints.add(print);
-      documents.add(of(statement, print, block));
+      Document document = of(statement, block);
+      if (grouped) {
+        long print = PrintKey.of(marked.article(), statement.content());
+        document.add(new NumericDocValuesField(Fields.PRINT, print));
+      }
+      documents.add(document);
     }
-    documents.add(of(marked.article(), repeats, block));
+    documents.add(of(marked.article(), block));
     return documents;
   }
 
-  private Document of(Statement statement, long print, String block) {
+  private Document of(Statement statement, String block) {
     Document document = new Document();
     document.add(new StringField(Fields.BLOCK, block, Field.Store.NO));
     document.add(new LongField(Fields.STATEMENT_ID, statement.id(), Field.Store.NO));
@@ -69,7 +69,6 @@ final class Documents {
     document.add(new StringField(Fields.KIND, kind, Field.Store.NO));
     long confidence = Math.round(statement.evidence().confidence() * CONFIDENCE_SCALE);
     document.add(new NumericDocValuesField(Fields.CONFIDENCE, confidence));
-    document.add(new NumericDocValuesField(Fields.PRINT, print));
     addSpeaker(document, statement);
     addCoding(document, statement);
     return document;
@@ -113,7 +112,7 @@ final class Documents {
     addWords(document, Fields.NOTE, coding.note());
   }
 
-  private static Document of(Article article, boolean repeats, String block) {
+  private static Document of(Article article, String block) {
     Document document = new Document();
     document.add(new StringField(Fields.BLOCK, block, Field.Store.NO));
     document.add(new StringField(Fields.TYPE, Fields.ARTICLE_TYPE, Field.Store.NO));
@@ -132,8 +131,8 @@ final class Documents {
     addValues(document, Fields.TOPIC, details.topics(), Function.identity());
     details.topics().forEach(name -> addWords(document, Fields.wordsOf(Fields.TOPIC), name));
     Long group = article.reprintGroup();
-    if (group != null || repeats) {
-      document.add(new NumericDocValuesField(Fields.GROUP, group == null ? article.id() : group));
+    if (group != null) {
+      document.add(new NumericDocValuesField(Fields.GROUP, group));
     }
     return document;
   }

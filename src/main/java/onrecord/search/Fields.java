@@ -34,7 +34,7 @@ final class Fields {
   /** Topics that the import brought. */
   static final String TOPIC = "topic";
 
-  /** Reprint group; missing where no statement of the article can have a copy. */
+  /** Reprint group; articles that stand alone have none. */
   static final String GROUP = "group";
 
   static final String STATEMENT_ID = "statement";
@@ -47,7 +47,7 @@ final class Fields {
   /** Ten-thousandths. */
   static final String CONFIDENCE = "confidence";
 
-  /** The statement's {@link onrecord.domain.PrintKey}. */
+  /** The statement's {@link onrecord.domain.PrintKey}, in reprint groups only. */
   static final String PRINT = "print";
 
   private Fields() {}

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.Bits;
@@ -25,7 +23,7 @@ record ReprintGroups(long[] members, int[] ends) {
 
   /** Finds the groups of a snapshot. */
   static ReprintGroups read(Snapshot snapshot) throws IOException {
-    List<Copy> copies = copies(snapshot, groups(snapshot));
+    List<Copy> copies = copies(snapshot);
     copies.sort(Comparator.comparingLong(Copy::print).thenComparingLong(Copy::id));
     long[] members = new long[copies.size()];
     List<Integer> ends = new ArrayList<>();
@@ -46,24 +44,8 @@ record ReprintGroups(long[] members, int[] ends) {
         Arrays.copyOf(members, size), ends.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  private static Set<Long> groups(Snapshot snapshot) {
-    Set<Long> groups = new HashSet<>();
-    for (Segment segment : snapshot.segments()) {
-      for (long group : segment.groups()) {
-        if (group != 0) {
-          groups.add(group);
-        }
-      }
-    }
-    return groups;
-  }
-
-  /** The first article of a group need not know that it has got a reprint since. */
-  private static List<Copy> copies(Snapshot snapshot, Set<Long> groups) throws IOException {
+  private static List<Copy> copies(Snapshot snapshot) throws IOException {
     List<Copy> copies = new ArrayList<>();
-    if (groups.isEmpty()) {
-      return copies;
-    }
     for (int leaf = 0; leaf < snapshot.segments().size(); leaf++) {
       Segment segment = snapshot.segments().get(leaf);
       LeafReader reader = snapshot.getLeafContexts().get(leaf).reader();
@@ -72,9 +54,7 @@ record ReprintGroups(long[] members, int[] ends) {
       NumericDocValues ids = Segment.numeric(reader, Fields.STATEMENT_ID);
       for (int article = 0; article < segment.articleDocs().length; article++) {
         int end = segment.articleDocs()[article];
-        boolean grouped =
-            segment.groups()[article] != 0 || groups.contains(segment.articleIds()[article]);
-        if (!grouped || (live != null && !live.get(end))) {
+        if (segment.groups()[article] == 0 || (live != null && !live.get(end))) {
           continue;
         }
         for (int doc = segment.firstDoc(article); doc < end; doc++) {

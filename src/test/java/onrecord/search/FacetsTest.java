@@ -144,7 +144,11 @@ class FacetsTest extends IndexTest {
   @Test
   void reprintsCountOnceAndOnlyTheFirstIsShown() {
     put(
-        samples.article(10, "2018-01-01").source("A").says("Wang", "Dialogue is the only way."),
+        samples
+            .article(10, "2018-01-01")
+            .source("A")
+            .reprintOf(10)
+            .says("Wang", "Dialogue is the only way."),
         samples
             .article(11, "2018-01-02")
             .source("B")

@@ -175,6 +175,7 @@ class IndexModelProperties {
         .filter(
             counted ->
                 !query.groupReprints()
+                    || counted.article().article().reprintGroup() == null
                     || prints.add(
                         PrintKey.of(counted.article().article(), counted.statement().content())))
         .toList();
