@@ -85,8 +85,8 @@ final class ArticleSearch {
     int end = segment.articleDocs()[article];
     BitSet speakers = new BitSet();
     int statements = 0;
-    int doc = DocSet.next(found, segment.firstDoc(article));
-    for (; doc < end; doc = DocSet.next(found, doc + 1)) {
+    int doc = DocSet.next(found, segment.firstDoc(article), end);
+    for (; doc < end; doc = DocSet.next(found, doc + 1, end)) {
       statements++;
       speakers.set(segment.speakers()[doc]);
     }

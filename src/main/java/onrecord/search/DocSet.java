@@ -1,6 +1,7 @@
 package onrecord.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -45,6 +46,23 @@ record DocSet(List<FixedBitSet> sets) {
     return this;
   }
 
+  /** The statements of the articles in this set, which holds nothing else. */
+  DocSet statementsIn(List<Segment> segments) {
+    List<FixedBitSet> statements = new ArrayList<>();
+    for (int leaf = 0; leaf < sets.size(); leaf++) {
+      Segment segment = segments.get(leaf);
+      FixedBitSet set = new FixedBitSet(segment.maxDoc());
+      for (int article = 0; article < segment.articleDocs().length; article++) {
+        int end = segment.articleDocs()[article];
+        if (sets.get(leaf).get(end)) {
+          set.set(segment.firstDoc(article), end);
+        }
+      }
+      statements.add(set);
+    }
+    return new DocSet(statements);
+  }
+
   /** How many documents there are. */
   long cardinality() {
     return sets.stream().mapToLong(FixedBitSet::cardinality).sum();
@@ -77,6 +95,11 @@ record DocSet(List<FixedBitSet> sets) {
 
   /** The first document from {@code from} on, or a number above all when there is none. */
   static int next(FixedBitSet set, int from) {
-    return from >= set.length() ? Integer.MAX_VALUE : set.nextSetBit(from);
+    return next(set, from, set.length());
+  }
+
+  /** The same before {@code end}: does not look for far documents that nobody wants. */
+  static int next(FixedBitSet set, int from, int end) {
+    return from >= end ? Integer.MAX_VALUE : set.nextSetBit(from, end);
   }
 }

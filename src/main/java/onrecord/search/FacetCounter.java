@@ -67,7 +67,7 @@ final class FacetCounter {
   /** Statements by month on any day, without empty months. */
   SortedMap<YearMonth, Long> months() throws IOException {
     SortedMap<YearMonth, Long> months = new TreeMap<>();
-    long[] counts = onAnyDay().byMonth();
+    long[] counts = result.tallyOnAnyDay().byMonth();
     for (int month = 0; month < counts.length; month++) {
       if (counts[month] > 0) {
         months.put(YearMonth.parse(snapshot.months().nameOf(month)), counts[month]);
@@ -78,12 +78,7 @@ final class FacetCounter {
 
   /** Statements of undated articles. */
   long undated() throws IOException {
-    return onAnyDay().undated();
-  }
-
-  private ArticleTally onAnyDay() throws IOException {
-    DocSet set = result.onAnyDay();
-    return set == result.found() ? result.tally() : ArticleTally.of(snapshot, set);
+    return result.tallyOnAnyDay().undated();
   }
 
   private List<FacetCount> count(Facet facet) throws IOException {

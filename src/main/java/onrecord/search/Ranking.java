@@ -39,7 +39,7 @@ final class Ranking {
         order == StatementOrder.RELEVANCE && result.reading().query() == null
             ? StatementOrder.NEWEST
             : order;
-    long end = (long) offset + limit;
+    long end = Math.min((long) offset + limit, result.found().cardinality());
     return switch (effective) {
       case NEWEST -> walked(result, result.snapshot().newest(), offset, end);
       case OLDEST -> walked(result, result.snapshot().oldest(), offset, end);
@@ -71,10 +71,10 @@ final class Ranking {
       int articleDoc = segment.articleDocs()[article];
       var docs = result.found().of(leaf);
       int count = docs.cardinality(segment.firstDoc(article), articleDoc);
-      if (before + count > offset) {
+      if (count > 0 && before + count > offset) {
         long place = before;
-        int doc = DocSet.next(docs, segment.firstDoc(article));
-        for (; doc < articleDoc; doc = DocSet.next(docs, doc + 1), place++) {
+        int doc = DocSet.next(docs, segment.firstDoc(article), articleDoc);
+        for (; doc < articleDoc; doc = DocSet.next(docs, doc + 1, articleDoc), place++) {
           if (place >= offset && place < end) {
             page.add(Slot.of(leaf, doc));
           }
@@ -92,8 +92,8 @@ final class Ranking {
       Segment segment = result.snapshot().segments().get(leaf);
       var docs = result.found().of(leaf);
       int end = segment.articleDocs()[article];
-      int doc = DocSet.next(docs, segment.firstDoc(article));
-      for (; doc < end; doc = DocSet.next(docs, doc + 1)) {
+      int doc = DocSet.next(docs, segment.firstDoc(article), end);
+      for (; doc < end; doc = DocSet.next(docs, doc + 1, end)) {
         taker.take(leaf, article, doc);
       }
     }

@@ -42,8 +42,8 @@ final class WordAnalyzer extends Analyzer {
       if (!input.incrementToken()) {
         return false;
       }
-      String term = forms.term(word.buffer(), word.length());
-      word.setEmpty().append(term);
+      char[] term = forms.term(word.buffer(), word.length());
+      word.copyBuffer(term, 0, term.length);
       return true;
     }
   }

@@ -2,8 +2,8 @@ package onrecord.search;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -12,33 +12,47 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class WordForms {
 
-  /** News repeats itself: a vocabulary of this size answers nearly every word. */
-  private static final int REMEMBERED = 50_000;
+  /** News repeats itself: that many remembered words answer nearly all. A power of two. */
+  private static final int REMEMBERED = 1 << 16;
 
   /** Longer ones are no words of a language, and stemming them would not help. */
   private static final int LONGEST_WORD = 40;
 
   private final Spelling spelling = Spelling.instance();
   private final EnglishStemmer stemmer = new EnglishStemmer();
-  private final CharArrayMap<String> known = new CharArrayMap<>(1024, false);
 
-  /** The term of the word in {@code buffer}; empty when nothing of it is left. */
-  String term(char[] buffer, int length) {
-    String term = known.get(buffer, 0, length);
-    if (term == null) {
-      term = term(new String(buffer, 0, length));
-      if (known.size() >= REMEMBERED) {
-        known.clear();
-      }
-      known.put(Arrays.copyOf(buffer, length), term);
+  /** Words by hash, each with its term at the same index; a word drives out the one before. */
+  private char @Nullable [][] words = new char[0][];
+
+  private char[][] terms = new char[0][];
+
+  /** The term of the word in {@code buffer}, not to be changed; empty when nothing is left. */
+  char[] term(char[] buffer, int length) {
+    if (words.length == 0) {
+      words = new char[REMEMBERED][];
+      terms = new char[REMEMBERED][];
     }
-    return term;
+    int slot = slot(buffer, length);
+    char[] word = words[slot];
+    if (word == null || !Arrays.equals(word, 0, word.length, buffer, 0, length)) {
+      words[slot] = Arrays.copyOf(buffer, length);
+      terms[slot] = term(new String(buffer, 0, length)).toCharArray();
+    }
+    return terms[slot];
+  }
+
+  private static int slot(char[] buffer, int length) {
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + buffer[i];
+    }
+    return (hash ^ hash >>> 16) & REMEMBERED - 1;
   }
 
   /** The term of a word; empty when nothing of it is left. */
   String term(String word) {
-    String folded = fold(word);
-    if (folded.length() > LONGEST_WORD || folded.chars().anyMatch(Character::isDigit)) {
+    String folded = spelling.common(withoutMarks(bare(word)));
+    if (folded.length() > LONGEST_WORD || hasDigit(folded)) {
       return folded;
     }
     stemmer.setCurrent(folded);
@@ -46,14 +60,13 @@ final class WordForms {
     return stemmer.getCurrent();
   }
 
-  /** The word without case, accents, possessive, inner marks and British spelling, not stemmed. */
-  String fold(String word) {
-    return spelling.common(withoutMarks(bare(word)));
-  }
-
-  /** The characters of a part of a word without case and accents. */
+  /** The characters of a word, or of a part of one, without case and accents. */
   String bare(String word) {
-    char[] in = word.toCharArray();
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (isAscii(lower)) {
+      return lower;
+    }
+    char[] in = lower.toCharArray();
     char[] out = new char[4 * in.length];
     int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
     return new String(out, 0, length).toLowerCase(Locale.ROOT);
@@ -62,8 +75,25 @@ final class WordForms {
   private static String withoutMarks(String word) {
     String base = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     base = base.replace("'", "");
-    boolean number = base.chars().anyMatch(Character::isDigit);
     // "U.S." and "US" are one word, "2.5" and "25" are not; "1,000" and "1000" are one number
-    return number ? base.replace(",", "") : base.replace(".", "");
+    return hasDigit(base) ? base.replace(",", "") : base.replace(".", "");
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
