@@ -22,7 +22,7 @@ final class WordForms {
   private final EnglishStemmer stemmer = new EnglishStemmer();
 
   /** Words by hash, each with its term at the same index; a word drives out the one before. */
-  private char @Nullable [][] words = new char[0][];
+  private char[] @Nullable [] words = new char[0][];
 
   private char[][] terms = new char[0][];
 

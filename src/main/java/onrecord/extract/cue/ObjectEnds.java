@@ -21,14 +21,14 @@ final class ObjectEnds {
   /** The end of the object that begins at {@code from}, at most {@code end}. */
   int end(int from, int end, CueSense sense) {
     for (int i = from + 1; i < end; i++) {
-      if (!tokens.isQuoted(i) && endsBefore(i, from, end, sense)) {
+      if (!tokens.isQuoted(i) && endsBefore(i, end, sense)) {
         return i;
       }
     }
     return end;
   }
 
-  private boolean endsBefore(int i, int from, int end, CueSense sense) {
+  private boolean endsBefore(int i, int end, CueSense sense) {
     if (isDash(i)) {
       return true;
     }

@@ -286,8 +286,11 @@ final class Cast {
       }
       Countries.Found place = countries.at(tokens, i, role);
       Countries.Found longer = i > 0 ? countries.at(tokens, i - 1, role) : null;
-      if (longer != null || place != null) {
-        return longer != null ? longer.country() : place.country();
+      if (longer != null) {
+        return longer.country();
+      }
+      if (place != null) {
+        return place.country();
       }
     }
     return null;

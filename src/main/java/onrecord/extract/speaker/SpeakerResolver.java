@@ -205,9 +205,11 @@ public final class SpeakerResolver {
     }
     int from = reading.sentences().get(sentence - 1).from();
     List<Figure> named = cast.namedBetween(from, mention.from());
-    Figure only = named.size() == 1 ? named.getFirst() : null;
-    boolean free = only != null && only.roles().isEmpty();
-    return free && only.gender().admits(NameReader.genderOf(tokens.word(head))) ? only : null;
+    if (named.size() != 1 || !named.getFirst().roles().isEmpty()) {
+      return null;
+    }
+    Figure only = named.getFirst();
+    return only.gender().admits(NameReader.genderOf(tokens.word(head))) ? only : null;
   }
 
   /** "the South Korean president", "South Korea's leader", "the senator". */
