@@ -22,19 +22,20 @@ final class ContentFinder {
    */
   record Extent(int from, int to, String rule) {}
 
-  private static final int MOST_ADJUNCTS = 4;
   private static final int LONGEST_SOURCE = 16;
 
   private final Tokens tokens;
   private final Verbs verbs;
   private final Phrases phrases;
   private final ObjectEnds objects;
+  private final Adjuncts adjuncts;
 
   ContentFinder(Tokens tokens, Verbs verbs, Phrases phrases) {
     this.tokens = tokens;
     this.verbs = verbs;
     this.phrases = phrases;
     this.objects = new ObjectEnds(tokens, verbs);
+    this.adjuncts = new Adjuncts(tokens, phrases);
   }
 
   /** The content behind {@code hit}, or null when there is none that its verb can take. */
@@ -57,8 +58,8 @@ final class ContentFinder {
     if (hit.placement() == Placement.AFTER) {
       return afterInversion(start, end);
     }
-    int at = skipAddressee(start, end, hit.sense());
-    at = skipAdjuncts(at, end);
+    int at = adjuncts.skipAddressee(start, end, hit.sense());
+    at = adjuncts.skip(at, end);
     if (at >= end) {
       return null;
     }
@@ -98,7 +99,7 @@ final class ContentFinder {
 
   /** Whether "that" or a colon behind the cue and its adjuncts announces content. */
   boolean isAnnounced(CueHit hit, int end) {
-    int at = skipAdjuncts(skipAddressee(hit.clusterTo(), end, hit.sense()), end);
+    int at = adjuncts.skip(adjuncts.skipAddressee(hit.clusterTo(), end, hit.sense()), end);
     if (at >= end || tokens.isQuoted(at)) {
       return false;
     }
@@ -331,95 +332,6 @@ final class ContentFinder {
         return -1;
       }
     }
-  }
-
-  private int skipAddressee(int at, int end, CueSense sense) {
-    if (!sense.takes(CueSense.ADDRESSEE)
-        || tokens.isQuoted(at)
-        || !tokens.isWord(at)
-        || tokens.is(at, "that")) {
-      return at;
-    }
-    Phrase addressee = phrases.after(at, end);
-    if (addressee == null) {
-      return at;
-    }
-    boolean must =
-        tokens.is(at - 1, "told")
-            || tokens.is(at - 1, "tells")
-            || tokens.is(at - 1, "tell")
-            || tokens.is(at - 1, "telling");
-    int next = addressee.to();
-    boolean follows =
-        next < end
-            && (tokens.isQuoted(next)
-                || tokens.is(next, "that")
-                || tokens.is(next, "to")
-                || tokens.is(next, "if")
-                || tokens.is(next, "whether")
-                || tokens.is(next, "about")
-                || tokens.is(next, ',')
-                || tokens.is(next, ':')
-                || tokens.is(next, Word.SUBJECT));
-    return must || follows ? next : at;
-  }
-
-  /**
-   * Goes over "on Monday", "in a statement", "to reporters", as long as content can still follow.
-   */
-  private int skipAdjuncts(int start, int end) {
-    int at = start;
-    if (at < end && tokens.is(at, ',') && !tokens.isQuoted(at)) {
-      at = skipBetweenCommas(at, end);
-    }
-    for (int n = 0; n < MOST_ADJUNCTS && at < end && !tokens.isQuoted(at); n++) {
-      int next = skipAdjunct(at, end);
-      if (next == at) {
-        break;
-      }
-      at = next;
-    }
-    return at;
-  }
-
-  /** "said, though, that"; "said, among other things, that". */
-  private int skipBetweenCommas(int comma, int end) {
-    for (int i = comma + 1; i < Math.min(end - 1, comma + 16) && !tokens.isQuoted(i); i++) {
-      if (tokens.is(i, ',')) {
-        boolean resumes = tokens.is(i + 1, "that") || tokens.isQuoted(i + 1);
-        return resumes ? i + (tokens.isQuoted(i + 1) ? 0 : 1) : comma;
-      }
-    }
-    return comma;
-  }
-
-  private int skipAdjunct(int at, int end) {
-    if (tokens.is(at, Word.DAY) && at + 1 < end && tokens.is(at + 1, Word.TIME)) {
-      return at + 2;
-    }
-    boolean timePhrase =
-        tokens.is(at, "last")
-            || tokens.is(at, "this")
-            || tokens.is(at, "earlier")
-            || tokens.is(at, "next");
-    if (timePhrase && at + 1 < end && tokens.is(at + 1, Word.TIME | Word.DAY | Word.MONTH)) {
-      return at + 2;
-    }
-    if (tokens.is(at, Word.ADVERB | Word.DAY)
-        && !tokens.is(at, Word.SUBORDINATOR | Word.DETERMINER)) {
-      return at + 1;
-    }
-    if (!tokens.is(at, Word.PREPOSITION) || at + 1 >= end) {
-      return at;
-    }
-    Phrase object = phrases.after(at + 1, end);
-    int next = object == null ? at + 2 : object.to();
-    while (next < end
-        && !tokens.isQuoted(next)
-        && tokens.is(next, Word.DAY | Word.MONTH | Word.TIME)) {
-      next++;
-    }
-    return Math.min(next, end);
   }
 
   /** Whether a subject with its verb follows, with nothing between that could own the verb. */

@@ -18,11 +18,17 @@ public final class Phrases {
 
   private final Tokens tokens;
   private final Verbs verbs;
+  private final PhraseEdges edges;
+  private final SubjectEdges subjects;
+  private final PhraseBehind behind;
 
   /** Grammar over {@code tokens}. */
   public Phrases(Tokens tokens, Verbs verbs) {
     this.tokens = tokens;
     this.verbs = verbs;
+    this.edges = new PhraseEdges(tokens);
+    this.subjects = new SubjectEdges(tokens, edges);
+    this.behind = new PhraseBehind(tokens, verbs, edges);
   }
 
   /** The subject that ends right before token {@code end}, not reaching before {@code floor}. */
@@ -46,7 +52,7 @@ public final class Phrases {
     if (isSoloPronoun(last, floor)) {
       return Phrase.of(last, end);
     }
-    if (!canEndPhrase(last)) {
+    if (!edges.canEnd(last)) {
       return null;
     }
     Phrase withRelative = beforeRelative(end, floor);
@@ -57,8 +63,8 @@ public final class Phrases {
     if (from >= end) {
       return null;
     }
-    int start = subjectStart(from, end);
-    return start < end && isNaming(start, end) ? Phrase.of(start, end) : null;
+    int start = subjects.start(from, end);
+    return start < end && edges.isNaming(start, end) ? Phrase.of(start, end) : null;
   }
 
   /** "officials who spoke with us": the phrase before "who" when its clause fills the gap. */
@@ -163,7 +169,7 @@ public final class Phrases {
     if (opensClause(word)) {
       return false;
     }
-    return !verbs.isFinite(i) || isReducedRelative(i);
+    return !verbs.isFinite(i) || subjects.isReducedRelative(i);
   }
 
   private static boolean opensClause(Word word) {
@@ -173,195 +179,6 @@ public final class Phrases {
         || word.is("as")
         || word.is("until")
         || word.is("than");
-  }
-
-  /** "a person briefed on the matter", "voters interviewed by": a participle, not a verb. */
-  private boolean isReducedRelative(int i) {
-    return tokens.is(i, Word.VERB_PARTICIPLE)
-        && i + 1 < tokens.size()
-        && i > 0
-        && (tokens.is(i + 1, Word.PREPOSITION | Word.DAY | Word.TIME | Word.ADVERB)
-            || isHyphenated(i))
-        && !tokens.is(i - 1, Word.SUBJECT | Word.RELATIVE)
-        && (!tokens.isCapital(i - 1) || tokens.is(i - 1, Word.GROUP));
-  }
-
-  private boolean isHyphenated(int i) {
-    return tokens.word(i).lower().indexOf('-') > 0;
-  }
-
-  /** Where the last noun phrase that no preposition governs begins. */
-  private int subjectStart(int from, int end) {
-    int best = -1;
-    int at = from;
-    boolean governed = false;
-    boolean inPhrase = false;
-    while (at < end) {
-      if (isLinker(at, from)) {
-        governed = true;
-        inPhrase = false;
-      } else if (tokens.is(at, "and")
-          || tokens.is(at, "or")
-          || tokens.is(at, "&")
-          || tokens.is(at, ',')) {
-        governed |= best < 0;
-        inPhrase = inPhrase && best >= 0;
-        if (!inPhrase && best >= 0) {
-          inPhrase = true;
-        }
-      } else if (!inPhrase && isAdverbOnly(at)) {
-        // "especially in caucuses": the adverb names nobody
-      } else if (!inPhrase || startsNewPhrase(at, from)) {
-        if (!governed || inPhrase) {
-          best = at;
-        }
-        governed = false;
-        inPhrase = true;
-      }
-      at++;
-    }
-    return best >= 0 ? best : end;
-  }
-
-  private boolean isCount(int i) {
-    return tokens.is(i, Word.NUMBER) || Character.isDigit(tokens.first(i)) || tokens.is(i, "half");
-  }
-
-  private boolean isAdverbOnly(int i) {
-    return tokens.is(i, Word.ADVERB)
-        && !tokens.is(i, Word.DETERMINER | Word.GROUP | Word.PRONOUN | Word.ROLE | Word.NUMBER)
-        && (!tokens.isCapital(i)
-            || tokens.is(i, Word.CONNECTIVE)
-            || i == 0
-            || !tokens.isWord(i - 1));
-  }
-
-  private boolean isLinker(int i, int from) {
-    Word word = tokens.word(i);
-    if (word.is(Word.PREPOSITION) && !(word.is(Word.ADVERB) && i == from)) {
-      boolean roughly =
-          word.is("about") || word.is("around") || word.is("over") || word.is("under");
-      return !(roughly && i + 1 < tokens.size() && isCount(i + 1));
-    }
-    if (word.is(Word.VERB_ING) && !word.is(Word.ALSO_NOUN) && i > from && !tokens.isCapital(i)) {
-      return !tokens.is(i - 1, Word.DETERMINER | Word.POSSESSIVE) && !tokens.isGenitive(i - 1);
-    }
-    return word.is(Word.VERB_PARTICIPLE) && isReducedRelative(i);
-  }
-
-  /** Whether a new phrase begins at {@code i} though no word stands between. */
-  private boolean startsNewPhrase(int i, int from) {
-    if (i == from) {
-      return true;
-    }
-    Word word = tokens.word(i);
-    Word left = tokens.word(i - 1);
-    if (left.is(Word.CONJUNCTION) || tokens.is(i - 1, ',')) {
-      return false;
-    }
-    if (left.is(Word.PLACE)
-        && !left.is(Word.DEMONYM | Word.GIVEN_NAME)
-        && i - 2 >= 0
-        && (tokens.is(i - 2, "in") || tokens.is(i - 2, "at"))
-        && tokens.isCapital(i)
-        && !tokens.is(i - 1, "the")) {
-      return true;
-    }
-    if (word.is(Word.DETERMINER | Word.POSSESSIVE) && !tokens.isCapital(i)) {
-      return !left.is(Word.DETERMINER | Word.NUMBER) && !tokens.isGenitive(i - 1);
-    }
-    if (left.is(Word.DAY | Word.TIME | Word.MONTH)
-        && !left.is(Word.GIVEN_NAME)
-        && !tokens.isGenitive(i)) {
-      return !tokens.is(i, Word.DAY | Word.MONTH | Word.TIME | Word.NUMBER)
-          || tokens.isCapital(i) && !word.is(Word.DAY | Word.MONTH | Word.TIME);
-    }
-    if (Character.isDigit(tokens.first(i - 1))
-        && tokens.end(i - 1) - tokens.start(i - 1) == 4
-        && tokens.isCapital(i)) {
-      return true;
-    }
-    if (left.is(Word.ADVERB) && !left.is(Word.DETERMINER)) {
-      return true;
-    }
-    return tokens.isCapital(i)
-        && Character.isLowerCase(tokens.first(i - 1))
-        && !tokens.isGenitive(i - 1)
-        && !left.is(
-            Word.DETERMINER
-                | Word.POSSESSIVE
-                | Word.ROLE
-                | Word.TITLE
-                | Word.PLACE
-                | Word.BODY
-                | Word.GROUP
-                | Word.NUMBER)
-        && !looksLikeModifier(left);
-  }
-
-  private static boolean looksLikeModifier(Word word) {
-    String form = word.lower();
-    return form.indexOf('-') > 0
-        || form.endsWith("er")
-        || form.endsWith("or")
-        || form.endsWith("al")
-        || form.endsWith("ic")
-        || form.endsWith("ive")
-        || form.endsWith("ed")
-        || form.endsWith("ese")
-        || form.endsWith("an")
-        || word.is("many")
-        || word.is("some")
-        || word.is("top")
-        || word.is("former")
-        || word.is("young")
-        || word.is("other")
-        || word.is("fellow")
-        || word.is("rival")
-        || word.is("new")
-        || word.is("late");
-  }
-
-  private boolean canEndPhrase(int i) {
-    if (tokens.isGenitive(i)) {
-      return false;
-    }
-    Word word = tokens.word(i);
-    if (!tokens.isWord(i)) {
-      return tokens.is(i, '%');
-    }
-    return !word.is(
-            Word.PREPOSITION
-                | Word.CONJUNCTION
-                | Word.AUXILIARY
-                | Word.NEGATION
-                | Word.SUBORDINATOR
-                | Word.OBJECT
-                | Word.POSSESSIVE
-                | Word.CONTRACTION)
-        || tokens.isCapital(i) && !word.is(Word.CONJUNCTION | Word.SUBORDINATOR | Word.AUXILIARY)
-        || word.is(Word.GROUP);
-  }
-
-  /** Whether the phrase can name a speaker: not only a time, a number or an adverb. */
-  private boolean isNaming(int from, int end) {
-    int head = end - 1;
-    if (tokens.is(head, Word.DAY | Word.TIME) && !tokens.is(head, Word.BODY)) {
-      return false;
-    }
-    if (tokens.is(head, Word.MONTH) && from > 0 && tokens.is(from - 1, Word.PREPOSITION)) {
-      return false;
-    }
-    for (int i = from; i < end; i++) {
-      boolean content =
-          tokens.isWord(i) && !tokens.is(i, Word.PREPOSITION | Word.ADVERB | Word.CONJUNCTION);
-      if (content
-          && (!tokens.is(i, Word.DETERMINER)
-              || tokens.is(i, Word.GROUP | Word.PRONOUN | Word.NUMBER))) {
-        return !tokens.is(head, "it");
-      }
-    }
-    return false;
   }
 
   /**
@@ -464,117 +281,13 @@ public final class Phrases {
     return !clause && (opening || !verbs.isFinite(from));
   }
 
-  /** The phrase that begins at {@code start}, as behind "said" or "according to". */
-  public @Nullable Phrase after(int start, int ceiling) {
-    if (start >= ceiling || tokens.isQuoted(start) || !tokens.isWord(start)) {
-      return null;
-    }
-    if (tokens.is(start, Word.SUBJECT)
-        || tokens.is(start, Word.OBJECT) && !tokens.is(start, "her")) {
-      return Phrase.of(start, start + 1);
-    }
-    int at = start;
-    boolean named = false;
-    boolean noun = false;
-    while (at < ceiling && at - start < LONGEST && !tokens.isQuoted(at)) {
-      if (!continuesPhrase(at, start, named, noun, ceiling)) {
-        break;
-      }
-      boolean inner =
-          tokens.is(at, Word.DETERMINER | Word.PREPOSITION | Word.CONJUNCTION)
-              && !tokens.isCapital(at);
-      named |=
-          tokens.isCapital(at)
-              && tokens.isWord(at)
-              && !(at == start && tokens.is(at, Word.DETERMINER));
-      noun |= tokens.isWord(at) && !inner && !tokens.is(at, Word.POSSESSIVE);
-      at++;
-    }
-    while (at > start && !canEndPhrase(at - 1)) {
-      at--;
-    }
-    return at > start && noun && isNaming(start, at) ? Phrase.of(start, at) : null;
-  }
-
-  private boolean continuesPhrase(int i, int start, boolean named, boolean noun, int ceiling) {
-    Word word = tokens.word(i);
-    if (tokens.isGenitive(i)) {
-      return true;
-    }
-    if (!tokens.isWord(i)) {
-      return tokens.is(i, '$') || tokens.is(i, '%') || tokens.is(i, '&') || tokens.is(i, '/');
-    }
-    if (i == start) {
-      return !word.is(Word.AUXILIARY | Word.SUBORDINATOR | Word.CONTRACTION)
-          || word.is(Word.DETERMINER);
-    }
-    if (word.is(Word.DAY)
-        || word.is(Word.MONTH) && !word.is(Word.GIVEN_NAME)
-        || word.is(Word.SUBJECT | Word.CONTRACTION | Word.NEGATION)) {
-      return false;
-    }
-    if (word.is("and") || word.is("&")) {
-      return i + 1 < ceiling && tokens.isCapital(i + 1) && !verbs.isFinite(i + 1) && named;
-    }
-    if (word.is("of")
-        || word.is("for")
-        || word.is("at")
-        || word.is("from")
-        || word.is("in")
-        || word.is("with")
-        || word.is("to")
-        || word.is("by")
-        || word.is("on")) {
-      return continuesWithPreposition(i, start, named, ceiling);
-    }
-    if (word.is(Word.PREPOSITION | Word.SUBORDINATOR | Word.CONJUNCTION | Word.RELATIVE)) {
-      return false;
-    }
-    if (verbs.isFinite(i)) {
-      return false;
-    }
-    if (word.is(Word.ADVERB) && !tokens.isCapital(i) && noun) {
-      return false;
-    }
-    if (word.is(Word.TIME) && noun && !tokens.is(i - 1, Word.DETERMINER)) {
-      return word.is("times");
-    }
-    if (word.is(Word.DETERMINER | Word.POSSESSIVE) && noun) {
-      return tokens.is(i - 1, Word.PREPOSITION) || tokens.is(i - 1, Word.CONJUNCTION);
-    }
-    if (word.is(Word.VERB_ING) && noun && !tokens.isCapital(i)) {
-      return false;
-    }
-    return !named
-        || tokens.isCapital(i)
-        || !tokens.isCapital(i - 1)
-        || tokens.is(i - 1, Word.DETERMINER | Word.PLACE | Word.TITLE)
-        || word.is(Word.ROLE | Word.GROUP | Word.BODY | Word.DOCUMENT)
-        || isHyphenated(i)
-        || Character.isLowerCase(tokens.first(i));
-  }
-
-  private boolean continuesWithPreposition(int i, int start, boolean named, int ceiling) {
-    if (i + 1 >= ceiling || tokens.isQuoted(i + 1) || !tokens.isWord(i + 1)) {
-      return false;
-    }
-    if (tokens.is(i + 1, Word.DAY | Word.MONTH | Word.TIME | Word.NUMBER)
-        || Character.isDigit(tokens.first(i + 1))) {
-      return false;
-    }
-    if (tokens.is(i, "of")) {
-      return true;
-    }
-    if (tokens.is(i, "to")) {
-      return tokens.is(i - 1, Word.TITLE)
-          && (tokens.is(i + 1, "the") || tokens.is(i + 1, Word.PLACE) && tokens.isCapital(i + 1));
-    }
-    boolean person = named && tokens.isCapital(i - 1) && !tokens.is(start, Word.DETERMINER);
-    return !person && !tokens.is(i, "on") && !tokens.is(i, "by");
-  }
-
   private boolean isDash(int i) {
     char c = tokens.first(i);
     return c == '—' || c == '–' || c == '-' && !tokens.isWord(i);
+  }
+
+  /** The phrase that begins at {@code start}, as behind "said" or "according to". */
+  public @Nullable Phrase after(int start, int ceiling) {
+    return behind.at(start, ceiling);
   }
 }

@@ -1,0 +1,111 @@
+package onrecord.extract.cue;
+
+import onrecord.extract.lexicon.CueSense;
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Phrase;
+import onrecord.extract.phrase.Phrases;
+import onrecord.extract.text.Tokens;
+
+/** Goes over what stands between a cue and its content: addressees, days, occasions. */
+final class Adjuncts {
+
+  private static final int MOST_ADJUNCTS = 4;
+
+  private final Tokens tokens;
+  private final Phrases phrases;
+
+  Adjuncts(Tokens tokens, Phrases phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** Goes over whom the verb speaks to: "told [reporters] that". */
+  int skipAddressee(int at, int end, CueSense sense) {
+    if (!sense.takes(CueSense.ADDRESSEE)
+        || tokens.isQuoted(at)
+        || !tokens.isWord(at)
+        || tokens.is(at, "that")) {
+      return at;
+    }
+    Phrase addressee = phrases.after(at, end);
+    if (addressee == null) {
+      return at;
+    }
+    boolean must =
+        tokens.is(at - 1, "told")
+            || tokens.is(at - 1, "tells")
+            || tokens.is(at - 1, "tell")
+            || tokens.is(at - 1, "telling");
+    int next = addressee.to();
+    boolean follows =
+        next < end
+            && (tokens.isQuoted(next)
+                || tokens.is(next, "that")
+                || tokens.is(next, "to")
+                || tokens.is(next, "if")
+                || tokens.is(next, "whether")
+                || tokens.is(next, "about")
+                || tokens.is(next, ',')
+                || tokens.is(next, ':')
+                || tokens.is(next, Word.SUBJECT));
+    return must || follows ? next : at;
+  }
+
+  /**
+   * Goes over "on Monday", "in a statement", "to reporters", as long as content can still follow.
+   */
+  int skip(int start, int end) {
+    int at = start;
+    if (at < end && tokens.is(at, ',') && !tokens.isQuoted(at)) {
+      at = skipBetweenCommas(at, end);
+    }
+    for (int n = 0; n < MOST_ADJUNCTS && at < end && !tokens.isQuoted(at); n++) {
+      int next = skipAdjunct(at, end);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** "said, though, that"; "said, among other things, that". */
+  private int skipBetweenCommas(int comma, int end) {
+    for (int i = comma + 1; i < Math.min(end - 1, comma + 16) && !tokens.isQuoted(i); i++) {
+      if (tokens.is(i, ',')) {
+        boolean resumes = tokens.is(i + 1, "that") || tokens.isQuoted(i + 1);
+        return resumes ? i + (tokens.isQuoted(i + 1) ? 0 : 1) : comma;
+      }
+    }
+    return comma;
+  }
+
+  private int skipAdjunct(int at, int end) {
+    if (tokens.is(at, Word.DAY) && at + 1 < end && tokens.is(at + 1, Word.TIME)) {
+      return at + 2;
+    }
+    boolean timePhrase =
+        tokens.is(at, "last")
+            || tokens.is(at, "this")
+            || tokens.is(at, "earlier")
+            || tokens.is(at, "next");
+    if (timePhrase && at + 1 < end && tokens.is(at + 1, Word.TIME | Word.DAY | Word.MONTH)) {
+      return at + 2;
+    }
+    if (tokens.is(at, Word.ADVERB | Word.DAY)
+        && !tokens.is(at, Word.SUBORDINATOR | Word.DETERMINER)) {
+      return at + 1;
+    }
+    if (!tokens.is(at, Word.PREPOSITION) || at + 1 >= end) {
+      return at;
+    }
+    Phrase object = phrases.after(at + 1, end);
+    int next = object == null ? at + 2 : object.to();
+    while (next < end
+        && !tokens.isQuoted(next)
+        && tokens.is(next, Word.DAY | Word.MONTH | Word.TIME)) {
+      next++;
+    }
+    return Math.min(next, end);
+  }
+}

@@ -1,0 +1,62 @@
+package onrecord.extract.phrase;
+
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.text.Tokens;
+
+/** Tells whether words can stand at the edges of a speaker's phrase, and whether they name one. */
+final class PhraseEdges {
+
+  private final Tokens tokens;
+
+  PhraseEdges(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether a phrase may end with token {@code i}. */
+  boolean canEnd(int i) {
+    if (tokens.isGenitive(i)) {
+      return false;
+    }
+    Word word = tokens.word(i);
+    if (!tokens.isWord(i)) {
+      return tokens.is(i, '%');
+    }
+    return !word.is(
+            Word.PREPOSITION
+                | Word.CONJUNCTION
+                | Word.AUXILIARY
+                | Word.NEGATION
+                | Word.SUBORDINATOR
+                | Word.OBJECT
+                | Word.POSSESSIVE
+                | Word.CONTRACTION)
+        || tokens.isCapital(i) && !word.is(Word.CONJUNCTION | Word.SUBORDINATOR | Word.AUXILIARY)
+        || word.is(Word.GROUP);
+  }
+
+  /** Whether the phrase can name a speaker: not only a time, a number or an adverb. */
+  boolean isNaming(int from, int end) {
+    int head = end - 1;
+    if (tokens.is(head, Word.DAY | Word.TIME) && !tokens.is(head, Word.BODY)) {
+      return false;
+    }
+    if (tokens.is(head, Word.MONTH) && from > 0 && tokens.is(from - 1, Word.PREPOSITION)) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      boolean content =
+          tokens.isWord(i) && !tokens.is(i, Word.PREPOSITION | Word.ADVERB | Word.CONJUNCTION);
+      if (content
+          && (!tokens.is(i, Word.DETERMINER)
+              || tokens.is(i, Word.GROUP | Word.PRONOUN | Word.NUMBER))) {
+        return !tokens.is(head, "it");
+      }
+    }
+    return false;
+  }
+
+  /** "vice-president", "London-based". */
+  boolean isHyphenated(int i) {
+    return tokens.word(i).lower().indexOf('-') > 0;
+  }
+}
