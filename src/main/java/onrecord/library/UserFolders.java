@@ -42,9 +42,15 @@ public record UserFolders(Path home) {
     String data = firstGiven(environment.get("XDG_DATA_HOME"), null);
     // the XDG specification says that a relative path is to be ignored
     return (data == null || !Path.of(data).isAbsolute()
-            ? userHome.resolve(".local", "share")
+            ? homeOf(environment, userHome).resolve(".local", "share")
             : Path.of(data))
         .resolve("onrecord");
+  }
+
+  /** XDG counts from HOME; Java looks into the user database instead. */
+  private static Path homeOf(Map<String, String> environment, Path userHome) {
+    String given = firstGiven(environment.get("HOME"), null);
+    return given == null ? userHome : Path.of(given);
   }
 
   private static @Nullable String firstGiven(@Nullable String first, @Nullable String second) {
