@@ -64,6 +64,8 @@ final class JsonFindings {
     json.writeStringField("speaker_name", finding.speakerName());
     json.writeStringField("speaker_type", finding.speakerType().label());
     json.writeStringField("speaker_role", finding.speakerRole());
+    json.writeStringField("speaker_affiliation", finding.speaker().affiliation());
+    json.writeStringField("speaker_country", finding.speaker().country());
     var cue = finding.cue();
     writePlace(json, "cue", cue == null ? null : cue.span(), cue == null ? "" : cue.text());
     json.writeNumberField("confidence", finding.evidence().confidence());

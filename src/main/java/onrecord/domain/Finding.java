@@ -8,20 +8,31 @@ import org.jspecify.annotations.Nullable;
  * @param content what was said
  * @param mention the words that name the speaker, or null when nothing names it
  * @param cue the reporting words, or null
- * @param speakerName fullest name that this article gives to the speaker, or null when unknown
- * @param speakerType what sort of speaker
- * @param speakerRole role as the article tells it ("President", "Secretary of State"), or null
+ * @param speaker who said it, as far as this article tells
  * @param evidence why
  */
 public record Finding(
     Content content,
     @Nullable Mention mention,
     @Nullable Cue cue,
-    @Nullable String speakerName,
-    SpeakerType speakerType,
-    @Nullable String speakerRole,
+    SpeakerProfile speaker,
     Evidence evidence) {
 
   /** The name shown where nobody is named. */
   public static final String UNKNOWN_SPEAKER = "unknown speaker";
+
+  /** Fullest name that this article gives to the speaker, or null when unknown. */
+  public @Nullable String speakerName() {
+    return speaker.name();
+  }
+
+  /** What sort of speaker. */
+  public SpeakerType speakerType() {
+    return speaker.type();
+  }
+
+  /** The speaker's role, or null. */
+  public @Nullable String speakerRole() {
+    return speaker.role();
+  }
 }

@@ -67,9 +67,7 @@ public final class StatementFinder {
         Content.of(points, spans, kind(draft, tokens)),
         mention,
         cue(draft, tokens, points),
-        named.name(),
-        named.type(),
-        named.role(),
+        named.profile(),
         new Evidence(draft.rule(), 0.8 * named.certainty(), named.why()));
   }
 

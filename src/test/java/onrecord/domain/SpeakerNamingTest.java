@@ -35,9 +35,7 @@ class SpeakerNamingTest {
         new Content(List.of(span), Kind.DIRECT, "x"),
         mention == null ? null : new Mention(span, mention),
         null,
-        name,
-        SpeakerType.PERSON,
-        null,
+        SpeakerProfile.of(name, SpeakerType.PERSON),
         new Evidence("made", 1, "The test says so."));
   }
 }

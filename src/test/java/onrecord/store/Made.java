@@ -15,6 +15,7 @@ import onrecord.domain.Mention;
 import onrecord.domain.Place;
 import onrecord.domain.ReadArticle;
 import onrecord.domain.Span;
+import onrecord.domain.SpeakerProfile;
 import onrecord.domain.SpeakerType;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ final class Made {
 
   static Finding finding(Content content, @Nullable String speaker, @Nullable Mention mention) {
     SpeakerType type = speaker == null ? SpeakerType.ANONYMOUS : SpeakerType.PERSON;
-    return new Finding(content, mention, null, speaker, type, null, EVIDENCE);
+    return new Finding(content, mention, null, SpeakerProfile.of(speaker, type), EVIDENCE);
   }
 
   private static Span find(CodePoints text, String words) {

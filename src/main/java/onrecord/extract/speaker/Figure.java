@@ -3,6 +3,7 @@ package onrecord.extract.speaker;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import onrecord.domain.SpeakerProfile;
 import onrecord.domain.SpeakerType;
 import org.jspecify.annotations.Nullable;
 
@@ -150,6 +151,13 @@ final class Figure {
 
   @Nullable String roleText() {
     return roles.isEmpty() ? null : roles.getFirst().text();
+  }
+
+  /** What the article tells about this person. */
+  SpeakerProfile profile() {
+    Role first = roles.isEmpty() ? null : roles.getFirst();
+    String home = first != null && first.country() != null ? first.country() : country;
+    return new SpeakerProfile(name, type, roleText(), null, home);
   }
 
   int firstSeen() {

@@ -62,7 +62,7 @@ final class Institutions {
         };
     String known =
         type == SpeakerType.PERSON ? tokens.slice(nameStart(from, head), head + 1) : name;
-    return new Named(known.isEmpty() ? words : known, type, null, why, 0.95);
+    return Named.of(known.isEmpty() ? words : known, type, why, 0.95);
   }
 
   /** "Mary" in "his wife Mary". */
@@ -220,6 +220,6 @@ final class Institutions {
   }
 
   private static Named organisation(String name, String why, double certainty) {
-    return new Named(name, SpeakerType.ORGANISATION, null, why, certainty);
+    return Named.of(name, SpeakerType.ORGANISATION, why, certainty);
   }
 }

@@ -26,7 +26,7 @@ final class Pronouns {
 
     Named meantBy(String words) {
       String why = "“%s” is the last who spoke: %s.".formatted(words, named.name());
-      return new Named(named.name(), named.type(), null, why, 0.8);
+      return new Named(named.profile(), why, 0.8);
     }
   }
 
@@ -106,19 +106,13 @@ final class Pronouns {
         && lastBody != null
         && (!tokens.is(i, "it") || lastBody.type() != SpeakerType.ANONYMOUS)) {
       return new Named(
-          lastBody.name(),
-          lastBody.type(),
-          null,
+          lastBody.profile(),
           "“%s” is the last who spoke and is no single person: %s."
               .formatted(words, lastBody.name()),
           0.7);
     }
-    return new Named(
-        null,
-        SpeakerType.ANONYMOUS,
-        null,
-        "The article does not say who “%s” is.".formatted(words),
-        0.5);
+    return Named.of(
+        null, SpeakerType.ANONYMOUS, "The article does not say who “%s” is.".formatted(words), 0.5);
   }
 
   private Named relative(Phrase mention, int s, String words) {
@@ -129,18 +123,12 @@ final class Pronouns {
     Figure figure = antecedent == null ? null : figures.apply(antecedent);
     if (figure != null) {
       spoke(s, figure);
-      return new Named(
-          figure.name(),
-          SpeakerType.PERSON,
-          figure.roleText(),
-          "“%s” follows %s.".formatted(words, figure.name()),
-          0.93);
+      return new Named(figure.profile(), "“%s” follows %s.".formatted(words, figure.name()), 0.93);
     }
     String name = antecedent == null ? null : tokens.slice(antecedent.from(), antecedent.to());
-    return new Named(
+    return Named.of(
         name,
         SpeakerType.ANONYMOUS,
-        null,
         "“%s” follows “%s”.".formatted(words, name == null ? "" : name),
         0.8);
   }
@@ -191,12 +179,8 @@ final class Pronouns {
       return found(
           fallback, s, fallbackAt, gender, words, "the last %s named".formatted(noun), 0.75);
     }
-    return new Named(
-        null,
-        SpeakerType.PERSON,
-        null,
-        "The article does not say who “%s” is.".formatted(words),
-        0.4);
+    return Named.of(
+        null, SpeakerType.PERSON, "The article does not say who “%s” is.".formatted(words), 0.4);
   }
 
   private @Nullable Figure focus(int k, int limit) {
@@ -262,9 +246,7 @@ final class Pronouns {
                 ? COUNTS[distance] + " before"
                 : distance + " sentences before";
     return new Named(
-        figure.name(),
-        SpeakerType.PERSON,
-        figure.roleText(),
+        figure.profile(),
         "“%s” is %s: %s, %s.".formatted(words, how, figure.name(), where),
         certainty);
   }

@@ -1,6 +1,7 @@
 package onrecord.extract.speaker;
 
 import java.util.List;
+import onrecord.domain.SpeakerProfile;
 import onrecord.domain.SpeakerType;
 import onrecord.extract.lexicon.Word;
 import onrecord.extract.phrase.Phrase;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerResolver {
 
   private static final Named NOBODY =
-      new Named(null, SpeakerType.ANONYMOUS, null, "No words beside it name a speaker.", 0.3);
+      Named.of(null, SpeakerType.ANONYMOUS, "No words beside it name a speaker.", 0.3);
 
   private final Reading reading;
   private final Tokens tokens;
@@ -60,9 +61,7 @@ public final class SpeakerResolver {
     if (bridged != null) {
       pronouns.spoke(sentence, bridged);
       return new Named(
-          bridged.name(),
-          SpeakerType.PERSON,
-          words,
+          new SpeakerProfile(bridged.name(), SpeakerType.PERSON, words, null, null),
           "“%s” is the only person whom the sentences here name: %s."
               .formatted(words, bridged.name()),
           0.7);
@@ -100,8 +99,7 @@ public final class SpeakerResolver {
               : "“%s” is %s, whom the article calls “%s”."
                   .formatted(words, figure.name(), role.strip());
     }
-    return new Named(
-        figure.name(), SpeakerType.PERSON, figure.roleText(), why, full ? 1 : byName ? 0.98 : 0.85);
+    return new Named(figure.profile(), why, full ? 1 : byName ? 0.98 : 0.85);
   }
 
   private boolean containsName(Figure figure, Phrase mention) {
