@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleMaker {
 
+  /**
+   * In UTF-16 units; more than the longest novels have. Ten times as much, dense with statements,
+   * does not fit into the program's memory.
+   */
+  static final int LONGEST_TEXT = 5_000_000;
+
   private static final int LONGEST_DETAIL = 1000;
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
@@ -46,6 +52,11 @@ final class ArticleMaker {
     String text = told == null ? "" : TextNormaliser.normalise(told);
     if (text.isBlank()) {
       throw new RefusedInput("It holds no text.");
+    }
+    if (text.length() > LONGEST_TEXT) {
+      throw new RefusedInput(
+          "Its text is longer than 5 million characters, which is too much for one article; split"
+              + " it into its articles.");
     }
     String url = line(raw.get(Field.URL));
     Dated dated = date(raw, text, url, fileName);

@@ -15,7 +15,8 @@ import onrecord.domain.Place;
  * <p>Folders are read with all their subfolders, in the order of names; hidden files and texts
  * about the folder itself (README, LICENSE) are passed over. Every other file gives articles or a
  * refusal: nothing vanishes without a word. Tables and JSON are streamed; a file that is one
- * article may have 50 MB, a web page 20 MB.
+ * article may have 50 MB, a web page 20 MB; the text of an article, wherever it stands, five
+ * million characters.
  */
 public final class ArticleReader {
 

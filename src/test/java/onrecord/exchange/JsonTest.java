@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import onrecord.domain.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,19 @@ class JsonTest {
     assertThat(details.source()).isEqualTo("Example");
     assertThat(details.author()).isEqualTo("A, B");
     assertThat(details.language()).isEqualTo("en");
+  }
+
+  @Test
+  void aTextThatWouldNotFitIntoTheMemoryIsRefusedAndTheNextGoesIn() throws IOException {
+    String endless = "He said so. ".repeat(ArticleMaker.LONGEST_TEXT / 12 + 1);
+    Collected collected =
+        read("a.jsonl", "{\"text\":\"" + endless + "\"}\n{\"text\":\"Two said.\"}");
+    assertThat(collected.only().text()).isEqualTo("Two said.");
+    assertThat(collected.refusals)
+        .extracting(Refusal::reason)
+        .containsExactly(
+            "Its text is longer than 5 million characters, which is too much for one article;"
+                + " split it into its articles.");
   }
 
   @Test
