@@ -166,7 +166,7 @@ final class TextDecoder {
         replaced++;
       } else if (Character.isISOControl(c)) {
         controls++;
-      } else if (c > 0x7F) {
+      } else if (c > 0x7F && Character.isLetter(c)) {
         foreign++;
       }
     }

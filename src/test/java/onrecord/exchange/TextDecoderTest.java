@@ -59,6 +59,12 @@ class TextDecoderTest {
     assertThat(streamed(bytes)).isEqualTo("The minister said: " + text);
   }
 
+  @Example
+  void marksAndDashesAreNoForeignLetters() throws RefusedInput {
+    String text = "She said: " + "“No,” ".repeat(9) + "– – ";
+    assertThat(TextDecoder.decode(text.getBytes(WINDOWS_1252), null)).isEqualTo(text);
+  }
+
   @Provide
   Arbitrary<String> newsTexts() {
     return Arbitraries.of(
