@@ -21,7 +21,7 @@ public record DesktopSession(List<Path> recent, LeftAt leftAt, Frame frame) {
   public static final DesktopSession NEW =
       new DesktopSession(
           List.of(),
-          new LeftAt("", Query.ALL, Alignment.DAY, List.of(), null, null),
+          new LeftAt("", Query.ALL, null, List.of(), null, null),
           new Frame("", 0, 0, false));
 
   private static final int RECENT = 12;
@@ -35,7 +35,7 @@ public record DesktopSession(List<Path> recent, LeftAt leftAt, Frame frame) {
    *
    * @param view the screen in front, as the shell names it; empty when never chosen
    * @param query what was asked
-   * @param alignment how the comparison was aligned
+   * @param alignment how the comparison was aligned; null when nobody has chosen yet
    * @param columns the speakers of the comparison in order
    * @param article the article in the reader, or null
    * @param statement the selected statement, or null
@@ -43,7 +43,7 @@ public record DesktopSession(List<Path> recent, LeftAt leftAt, Frame frame) {
   public record LeftAt(
       String view,
       Query query,
-      Alignment alignment,
+      @Nullable Alignment alignment,
       List<String> columns,
       @Nullable Long article,
       @Nullable Long statement) {

@@ -75,7 +75,7 @@ public final class SessionFile {
         new LeftAt(
             from.getProperty("view", ""),
             queryOf(from),
-            Alignment.valueOf(from.getProperty("alignment", Alignment.DAY.name())),
+            optional(from, "alignment", Alignment::valueOf),
             list(from, "column"),
             optional(from, "article", Long::valueOf),
             optional(from, "statement", Long::valueOf));
@@ -106,7 +106,7 @@ public final class SessionFile {
     putList(to, "recent", session.recent().stream().map(Path::toString).toList());
     LeftAt leftAt = session.leftAt();
     to.setProperty("view", leftAt.view());
-    to.setProperty("alignment", leftAt.alignment().name());
+    put(to, "alignment", leftAt.alignment());
     putList(to, "column", leftAt.columns());
     put(to, "article", leftAt.article());
     put(to, "statement", leftAt.statement());

@@ -80,7 +80,7 @@ final class CardsPane extends Region {
     for (int i = 0; i < columns.size(); i++) {
       double x = i * columnWidth.get();
       if (i > 0) {
-        lines.get(i - 1).resizeRelocate(x, 0, 1, getHeight());
+        lines.get(i - 1).resizeRelocate(x - 1, 0, 1, getHeight());
       }
       double y = MARGIN;
       for (Region node : columns.get(i)) {

@@ -46,6 +46,7 @@ final class ColumnHeader extends VBox {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     StanceBar bar = new StanceBar(column.statements(), column.stances());
+    Tooltip.install(bar, new Tooltip(bar.getAccessibleText()));
     setAccessibleText(
         "Column of %s, %s. Alt with Left or Right moves it, Delete removes it."
             .formatted(speaker, bar.getAccessibleText()));
@@ -79,6 +80,8 @@ final class ColumnHeader extends VBox {
     String words =
         Stream.of(speaker.role(), speaker.affiliation())
             .filter(Objects::nonNull)
+            .map(Wording::role)
+            .distinct()
             .collect(Collectors.joining(", "));
     return Controls.label(words, "muted", "small", "column-role");
   }

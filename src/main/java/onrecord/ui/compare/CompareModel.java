@@ -153,6 +153,11 @@ final class CompareModel {
     return -1;
   }
 
+  /** The band right above a line, so that it is seen to which row the line belongs; else itself. */
+  int bandAbove(int line) {
+    return line > 0 && lines.get(line - 1) instanceof CompareLine.Band ? line - 1 : line;
+  }
+
   private void select(Optional<StatementHit> hit) {
     hit.ifPresent(this::select);
   }
@@ -256,6 +261,9 @@ final class CompareModel {
                 .formatted(Wording.number(loaded.shown()), Wording.number(loaded.total()))
             : "");
     emptySentence.set(loaded.rows().isEmpty() ? sentenceFor(desk.query().get()) : "");
+    if (desk.isNothingSelected()) {
+      select(grid.first());
+    }
   }
 
   private String sentenceFor(Query query) {

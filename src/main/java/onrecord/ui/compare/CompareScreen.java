@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompareScreen implements Screen {
 
-  private static final double MIN_COLUMN = 200;
+  private static final double MIN_COLUMN = 176;
   private static final double MARGIN = 8;
 
   private final Desk desk;
@@ -68,6 +68,11 @@ public final class CompareScreen implements Screen {
   @Override
   public void hide() {
     model.hide();
+  }
+
+  @Override
+  public boolean selectsFirst() {
+    return true;
   }
 
   @Override
@@ -166,7 +171,7 @@ public final class CompareScreen implements Screen {
       return;
     }
     if (cardOf(statement) == null) {
-      list.scrollTo(line);
+      list.scrollTo(model.bandAbove(line));
     }
     // a card that has just come into sight has no place before the next layout
     Platform.runLater(() -> revealCard(statement));

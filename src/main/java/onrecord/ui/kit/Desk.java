@@ -111,6 +111,11 @@ public final class Desk {
     selectedStatement.set(statementId);
   }
 
+  /** Whether neither a statement nor an article is selected. */
+  public boolean isNothingSelected() {
+    return selectedStatement.get() == null && selectedArticle.get() == null;
+  }
+
   /** Shows an article without selecting a statement. */
   public void showArticle(long articleId) {
     selectedStatement.set(null);

@@ -27,6 +27,11 @@ public interface Screen {
   /** The screen goes out of sight, or the window closes: it hands in what is still being typed. */
   default void hide() {}
 
+  /** Whether the screen selects a first statement by itself when nothing is selected. */
+  default boolean selectsFirst() {
+    return false;
+  }
+
   /** Selects the next statement (1) or the one before (-1), where the screen lists any. */
   default void step(int direction) {}
 

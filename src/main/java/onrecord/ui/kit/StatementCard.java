@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import onrecord.domain.CodePoints;
 import onrecord.domain.Stance;
 import onrecord.domain.StanceTag;
@@ -83,16 +83,19 @@ public final class StatementCard extends VBox {
     return words;
   }
 
-  private TextFlow foot() {
-    TextFlow foot = new TextFlow();
+  private FlowPane foot() {
+    FlowPane foot = new FlowPane(GAP, GAP / 2);
     foot.getStyleClass().add("statement-foot");
+    foot.setPrefWrapLength(0);
     List<Stance> stances = stances();
     if (stances.isEmpty()) {
       foot.getChildren().add(new StanceBadge(null));
     }
     stances.forEach(stance -> foot.getChildren().add(new StanceBadge(stance)));
-    Text origin = new Text("  " + String.join(" · ", origin()));
-    origin.getStyleClass().addAll("muted", "small");
+    Label origin = Controls.label(String.join(" · ", origin()), "muted", "small");
+    origin.setMinWidth(0);
+    origin.setWrapText(true);
+    origin.maxWidthProperty().bind(foot.widthProperty());
     foot.getChildren().add(origin);
     return foot;
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import onrecord.domain.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ public final class Wording {
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).withLocale(Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:the|a|an|its|his|her|their)\\s+", Pattern.CASE_INSENSITIVE);
   private static final int MINUTE = 60;
 
   private Wording() {}
@@ -64,6 +67,15 @@ public final class Wording {
   /** The kind as a researcher calls it. */
   public static String kind(Kind kind) {
     return kind == Kind.INDIRECT ? "reported" : kind.label();
+  }
+
+  /** A role as it stands under a name: {@code the president} becomes {@code President}. */
+  public static String role(String told) {
+    String bare = ARTICLE.matcher(told.strip()).replaceFirst("");
+    return bare.isEmpty()
+        ? told
+        : bare.substring(0, bare.offsetByCodePoints(0, 1)).toUpperCase(Locale.UK)
+            + bare.substring(bare.offsetByCodePoints(0, 1));
   }
 
   /** How long a search took: {@code 4 ms}, {@code 1.2 s}. */

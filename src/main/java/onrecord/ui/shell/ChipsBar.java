@@ -47,7 +47,7 @@ final class ChipsBar extends HBox {
     getChildren().addAll(chips, total, around, groupReprints(), alignBy());
     desk.query().subscribe(query -> showChips());
     desk.columns().subscribe(this::showChips);
-    desk.result().subscribe(this::showResult);
+    desk.result().subscribe((before, now) -> showResult(before, now));
   }
 
   // A flow pane that is asked for its height before it has a width believes its wrap length.
@@ -80,17 +80,16 @@ final class ChipsBar extends HBox {
     return button;
   }
 
-  private void showResult(@Nullable SearchResult result) {
+  // The first search pays for loading classes and files; its time would say nothing of searching.
+  private void showResult(@Nullable SearchResult before, @Nullable SearchResult result) {
     if (result == null) {
       total.setText("");
       around.setText("");
-    } else {
-      total.setText(Wording.count(result.total(), "statement"));
-      around.setText(
-          "in %s · %s"
-              .formatted(
-                  Wording.count(result.articles(), "article"), Wording.took(result.nanos())));
+      return;
     }
+    total.setText(Wording.count(result.total(), "statement"));
+    String articles = "in " + Wording.count(result.articles(), "article");
+    around.setText(before == null ? articles : articles + " · " + Wording.took(result.nanos()));
   }
 
   private Button groupReprints() {

@@ -1,6 +1,7 @@
 package onrecord.ui.shell;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import onrecord.domain.Query;
 import onrecord.domain.SearchRequest;
 import onrecord.domain.SearchResult;
@@ -17,10 +18,16 @@ final class Searching {
   private static final int PAGE = 50;
 
   private final Desk desk;
+  private final BooleanSupplier selectsFirst;
 
-  /** Searches from now on whenever query or library change. */
-  Searching(Desk desk) {
+  /**
+   * Searches from now on whenever query or library change.
+   *
+   * @param selectsFirst whether the screen in front selects a first statement by itself
+   */
+  Searching(Desk desk, BooleanSupplier selectsFirst) {
     this.desk = desk;
+    this.selectsFirst = selectsFirst;
     desk.query().subscribe((before, now) -> search());
     desk.version().subscribe((before, now) -> search());
   }
@@ -34,7 +41,7 @@ final class Searching {
 
   private void show(SearchResult result) {
     desk.result().set(result);
-    if (desk.selectedStatement().get() == null && desk.selectedArticle().get() == null) {
+    if (desk.isNothingSelected() && !selectsFirst.getAsBoolean()) {
       firstWorthReading(result)
           .ifPresent(hit -> desk.select(hit.statement().articleId(), hit.statement().id()));
     }

@@ -8,10 +8,13 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import onrecord.domain.Alignment;
+import onrecord.domain.Query;
 import onrecord.library.DesktopSession.LeftAt;
 import onrecord.library.Library;
 import onrecord.library.LibraryChange;
 import onrecord.library.LibrarySummary;
+import onrecord.ui.compare.FirstAlignment;
 import onrecord.ui.facets.FacetsPane;
 import onrecord.ui.importing.Exporting;
 import onrecord.ui.importing.Importing;
@@ -46,9 +49,9 @@ final class Shell {
 
   Shell(Library library, Jobs jobs, Doors doors) {
     desk = new Desk(library, jobs);
-    searching = new Searching(desk);
     screens = Screens.on(desk);
     tabs = new TabStrip(screens.tabs());
+    searching = new Searching(desk, () -> tabs.front().get().selectsFirst());
     StackPane content = new StackPane();
     sheets = new Sheets(content);
     facets = new FacetsPane(desk, sheets);
@@ -79,13 +82,35 @@ final class Shell {
   /** Takes the library up where it was left and searches for the first time. */
   void begin(LeftAt leftAt) {
     tabs.open(leftAt.view());
-    desk.alignment().set(leftAt.alignment());
     desk.columns().setAll(leftAt.columns());
     desk.selectedArticle().set(leftAt.article());
     desk.selectedStatement().set(leftAt.statement());
     desk.query().set(leftAt.query());
-    searching.search();
     showJobs();
+    Alignment alignment = leftAt.alignment();
+    if (alignment == null) {
+      chooseAlignment();
+    } else {
+      align(alignment);
+    }
+  }
+
+  private void chooseAlignment() {
+    Query query = desk.query().get();
+    desk.jobs()
+        .latest(
+            "first-alignment",
+            () -> FirstAlignment.of(desk.library(), query),
+            this::align,
+            failure -> {
+              desk.report(failure);
+              searching.search();
+            });
+  }
+
+  private void align(Alignment alignment) {
+    desk.alignment().set(alignment);
+    searching.search();
   }
 
   /** Brings a screen to the front. */

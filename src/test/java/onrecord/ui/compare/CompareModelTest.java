@@ -102,10 +102,11 @@ class CompareModelTest {
 
   @Test
   void steppingOnVisitsEveryStatementOnce() {
+    assertThat(desk.selectedStatement().get()).as("the first one is selected").isNotNull();
     Set<Long> visited = new HashSet<>();
     for (int i = 0; i < 10; i++) {
-      model.step(1);
       visited.add(desk.selectedStatement().get());
+      model.step(1);
     }
 
     assertThat(visited).hasSize(4);

@@ -38,4 +38,12 @@ class WordingTest {
     assertThat(Wording.secondsLeft(12)).isEqualTo("12 s");
     assertThat(Wording.secondsLeft(170)).isEqualTo("3 min");
   }
+
+  @Test
+  void aRoleStandsWithoutItsArticle() {
+    assertThat(Wording.role("the president")).isEqualTo("President");
+    assertThat(Wording.role("Secretary of State")).isEqualTo("Secretary of State");
+    assertThat(Wording.role("its Foreign Minister")).isEqualTo("Foreign Minister");
+    assertThat(Wording.role("the")).isEqualTo("The");
+  }
 }
