@@ -63,12 +63,13 @@ final class BatchWriter {
     }
   }
 
-  /** Lets searches see all batches and makes the index last on the disk. */
+  /** Lets searches see all batches and makes store and index last on the disk. */
   void finish() {
     writer.run(
         () -> {
           keeper.refresh();
           keeper.commit();
+          store.settle();
         });
     listeners.tell(LibraryChange.CONTENT);
   }

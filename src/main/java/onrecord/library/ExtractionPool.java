@@ -1,14 +1,23 @@
 package onrecord.library;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import onrecord.domain.Finding;
+import onrecord.domain.ImportedArticle;
+import onrecord.domain.ReadArticle;
 import onrecord.extract.StatementFinder;
 
-/** Finds statements on all cores. Thread-safe; closing waits for what is under way. */
+/**
+ * Finds statements on all cores. Thread-safe; closing waits for what is under way.
+ *
+ * <p>What was still waiting when the work was cancelled is passed over, which gives nothing: an
+ * article without its statements must not be taken for one that holds none.
+ */
 final class ExtractionPool implements AutoCloseable {
 
   private final ExecutorService threads =
@@ -20,17 +29,26 @@ final class ExtractionPool implements AutoCloseable {
   private final BooleanSupplier cancelled;
 
   /**
-   * @param cancelled when true, texts still waiting are passed over with no findings
+   * @param cancelled when true, what is still waiting is passed over
    */
   ExtractionPool(StatementFinder finder, BooleanSupplier cancelled) {
     this.finder = finder;
     this.cancelled = cancelled;
   }
 
-  /** The statements of a text, later. */
-  CompletableFuture<List<Finding>> find(String text) {
+  /** The statements of a text, later; empty when it was passed over. */
+  CompletableFuture<Optional<List<Finding>>> find(String text) {
+    return unlessCancelled(() -> finder.find(text));
+  }
+
+  /** The article with its statements, later; empty when it was passed over. */
+  CompletableFuture<Optional<ReadArticle>> read(ImportedArticle article) {
+    return unlessCancelled(() -> new ReadArticle(article, finder.find(article.text())));
+  }
+
+  private <T> CompletableFuture<Optional<T>> unlessCancelled(Supplier<T> work) {
     return CompletableFuture.supplyAsync(
-        () -> cancelled.getAsBoolean() ? List.of() : finder.find(text), threads);
+        () -> cancelled.getAsBoolean() ? Optional.empty() : Optional.of(work.get()), threads);
   }
 
   @Override

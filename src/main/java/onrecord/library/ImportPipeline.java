@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import onrecord.domain.Finding;
 import onrecord.domain.ImportedArticle;
 import onrecord.domain.ReadArticle;
 import onrecord.domain.Refusal;
@@ -27,11 +27,11 @@ final class ImportPipeline implements ArticleSink {
   private static final Logger LOG = LoggerFactory.getLogger(ImportPipeline.class);
 
   /** Small, because an edit made during an import waits for the batch that is being written. */
-  private static final int BATCH_ARTICLES = 100;
+  private static final int BATCH_ARTICLES = 200;
 
   private static final int BATCH_CHARACTERS = 4_000_000;
   private static final long BATCH_NANOS = 1_000_000_000L;
-  private static final int BATCHES_UNDER_WAY = 2;
+  private static final int BATCHES_UNDER_WAY = 4;
 
   private final Rooms rooms;
   private final BatchWriter batches;
@@ -45,7 +45,7 @@ final class ImportPipeline implements ArticleSink {
   private long batchBegun;
   private long bytesBehind;
 
-  private record Waiting(ImportedArticle article, CompletableFuture<List<Finding>> findings) {}
+  private record Waiting(ImportedArticle article, CompletableFuture<Optional<ReadArticle>> read) {}
 
   private ImportPipeline(
       Rooms rooms, BatchWriter batches, ExtractionPool extraction, JobTicket ticket) {
@@ -87,7 +87,7 @@ final class ImportPipeline implements ArticleSink {
     if (batch.isEmpty()) {
       batchBegun = System.nanoTime();
     }
-    batch.add(new Waiting(article, extraction.find(article.text())));
+    batch.add(new Waiting(article, extraction.read(article)));
     batchCharacters += article.text().length();
     if (batch.size() >= BATCH_ARTICLES
         || batchCharacters >= BATCH_CHARACTERS
@@ -121,7 +121,7 @@ final class ImportPipeline implements ArticleSink {
     batch = new ArrayList<>();
     batchCharacters = 0;
     CompletableFuture<?>[] searched =
-        full.stream().map(Waiting::findings).toArray(CompletableFuture[]::new);
+        full.stream().map(Waiting::read).toArray(CompletableFuture[]::new);
     CompletableFuture<?> ready = CompletableFuture.allOf(searched).exceptionally(failed -> null);
     // batches are written in the order of the input, or ids would depend on luck
     CompletableFuture<?> turn =
@@ -130,23 +130,19 @@ final class ImportPipeline implements ArticleSink {
   }
 
   private List<ReadArticle> searched(List<Waiting> articles) {
-    List<ReadArticle> searched = new ArrayList<>(articles.size());
-    for (Waiting waiting : articles) {
-      searched.add(new ReadArticle(waiting.article(), findingsOf(waiting)));
-    }
-    return searched;
+    return articles.stream().flatMap(waiting -> searched(waiting).stream()).toList();
   }
 
-  private List<Finding> findingsOf(Waiting waiting) {
+  private Optional<ReadArticle> searched(Waiting waiting) {
     try {
-      return waiting.findings().join();
+      return waiting.read().join();
     } catch (RuntimeException e) {
       LOG.error("no statements were found in {}", waiting.article().place(), e);
       tally.refuse(
           new Refusal(
               waiting.article().place(),
               "The article was taken in, but the search for statements failed on its text."));
-      return List.of();
+      return Optional.of(new ReadArticle(waiting.article(), List.of()));
     }
   }
 

@@ -1,6 +1,5 @@
 package onrecord.library;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -29,7 +28,10 @@ final class IndexKeeper {
   /** So many articles are in memory at once. */
   private static final int ARTICLES_AT_ONCE = 250;
 
-  private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(1);
+  private static final long SHORTEST_PAUSE_NANOS = 1_000_000_000L;
+
+  /** Refreshing takes at most one part of so many of an import's time. */
+  private static final int PAUSE_PER_REFRESH = 20;
 
   private final Store store;
   private final SearchIndex index;
@@ -42,6 +44,7 @@ final class IndexKeeper {
 
   private boolean uncommitted;
   private long lastRefresh = System.nanoTime();
+  private long pause = SHORTEST_PAUSE_NANOS;
 
   IndexKeeper(Store store, SearchIndex index) {
     this.store = store;
@@ -138,13 +141,15 @@ final class IndexKeeper {
 
   /** Lets searches see everything that was put. */
   void refresh() {
+    long begun = System.nanoTime();
     orGoBack(index::refresh);
     lastRefresh = System.nanoTime();
+    pause = Math.max(SHORTEST_PAUSE_NANOS, PAUSE_PER_REFRESH * (lastRefresh - begun));
   }
 
   /** {@link #refresh}, but not so often that an import has nothing else to do. */
   boolean refreshIfDue() {
-    if (System.nanoTime() - lastRefresh < BETWEEN_REFRESHES.toNanos()) {
+    if (System.nanoTime() - lastRefresh < pause) {
       return false;
     }
     refresh();

@@ -2,8 +2,8 @@ package onrecord.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import onrecord.domain.Article;
 import onrecord.domain.Finding;
 import onrecord.domain.MarkedArticle;
 
@@ -38,14 +38,16 @@ final class Reextraction {
     if (!ticket.mayGoOn()) {
       return;
     }
-    List<CompletableFuture<List<Finding>>> searches = new ArrayList<>();
+    List<CompletableFuture<Optional<List<Finding>>>> searches = new ArrayList<>();
     for (MarkedArticle marked : articles) {
       searches.add(extraction.find(marked.article().text()));
     }
     for (int i = 0; i < articles.size() && !ticket.isCancelled(); i++) {
-      Article article = articles.get(i).article();
-      batches.replaceFindings(article.id(), searches.get(i).join());
-      ticket.reached(++done);
+      Optional<List<Finding>> findings = searches.get(i).join();
+      if (findings.isPresent()) {
+        batches.replaceFindings(articles.get(i).article().id(), findings.get());
+        ticket.reached(++done);
+      }
     }
     batches.tellNews();
   }

@@ -21,8 +21,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.NumericUtils;
 
 /**
- * Writes the blocks of articles, on several cores when a batch is worth it. For one thread at a
- * time.
+ * Writes the blocks of articles. A batch that is worth it is written by several threads while the
+ * caller goes on; {@link #settle} waits for it. For one thread at a time.
  */
 final class BlockWriter implements AutoCloseable {
 
@@ -34,6 +34,8 @@ final class BlockWriter implements AutoCloseable {
   private final ExecutorService helpers =
       Executors.newFixedThreadPool(
           threads, task -> Thread.ofPlatform().daemon().name("onrecord-index-", 0).unstarted(task));
+
+  private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
 
   /** No article above this id was ever written, so that nothing has to be deleted for it. */
   private long highestId;
@@ -57,8 +59,9 @@ final class BlockWriter implements AutoCloseable {
     return highest;
   }
 
-  /** Replaces the blocks of these articles. */
+  /** Replaces the blocks of these articles; that it failed may be thrown by the next call. */
   void put(Collection<MarkedArticle> articles, Map<Long, Speaker> speakers) throws IOException {
+    settle();
     List<MarkedArticle> all = List.copyOf(articles);
     long known = highestId;
     highestId = all.stream().mapToLong(a -> a.article().id()).reduce(known, Math::max);
@@ -74,8 +77,13 @@ final class BlockWriter implements AutoCloseable {
           CompletableFuture.runAsync(
               () -> putShare(all.subList(from, to), known, speakers), helpers));
     }
+    underWay = CompletableFuture.allOf(shares.toArray(CompletableFuture[]::new));
+  }
+
+  /** Waits until everything that was put is written; throws when it was not. */
+  void settle() throws IOException {
     try {
-      CompletableFuture.allOf(shares.toArray(CompletableFuture[]::new)).join();
+      underWay.join();
     } catch (CompletionException e) {
       throw new IOException("a share of the batch was not written", e.getCause());
     }
@@ -104,6 +112,7 @@ final class BlockWriter implements AutoCloseable {
 
   /** Removes the blocks of these articles. */
   void remove(Collection<Long> articleIds) throws IOException {
+    settle();
     writer.deleteDocuments(articleIds.stream().map(BlockWriter::block).toArray(Term[]::new));
   }
 
@@ -113,6 +122,6 @@ final class BlockWriter implements AutoCloseable {
 
   @Override
   public void close() {
-    helpers.shutdown();
+    helpers.close();
   }
 }

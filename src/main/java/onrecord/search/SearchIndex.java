@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * one thread at a time. All throw {@link SearchException} when the disk fails.
  *
  * <p>What {@link #put} and {@link #remove} do is found after {@link #refresh} and lasts after
- * {@link #commit}. When a writing method throws, the index has gone back to its last commit, or has
- * started empty when its files were damaged; {@link #lastChange} tells from where the library has
- * to put its articles again. Threads that use an index must never be interrupted: that closes its
- * files.
+ * {@link #commit}; it may go on in the background until then. When a writing method throws, be it
+ * for what an earlier one left undone, the index has gone back to its last commit, or has started
+ * empty when its files were damaged; {@link #lastChange} tells from where the library has to put
+ * its articles again. Threads that use an index must never be interrupted: that closes its files.
  */
 public final class SearchIndex implements AutoCloseable {
 
@@ -82,12 +82,20 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Lets searches see what was written. */
   public void refresh() {
-    write(() -> folder.searchers().maybeRefreshBlocking());
+    write(
+        () -> {
+          writer.settle();
+          folder.searchers().maybeRefreshBlocking();
+        });
   }
 
   /** Makes what was written last on the disk, as of this change of the store. */
   public void commit(long change) {
-    write(() -> folder.commit(change));
+    write(
+        () -> {
+          writer.settle();
+          folder.commit(change);
+        });
   }
 
   /** Replaces the topics; every later search has them. May be called from any thread. */

@@ -30,7 +30,7 @@ final class WordAnalyzer extends Analyzer {
 
   private static final class TermFilter extends TokenFilter {
 
-    private final WordForms forms = new WordForms();
+    private final TermMemory memory = new TermMemory();
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
 
     TermFilter(TokenStream words) {
@@ -42,8 +42,7 @@ final class WordAnalyzer extends Analyzer {
       if (!input.incrementToken()) {
         return false;
       }
-      char[] term = forms.term(word.buffer(), word.length());
-      word.copyBuffer(term, 0, term.length);
+      memory.replaceByTerm(word);
       return true;
     }
   }

@@ -1,9 +1,7 @@
 package onrecord.search;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -12,42 +10,11 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class WordForms {
 
-  /** News repeats itself: that many remembered words answer nearly all. A power of two. */
-  private static final int REMEMBERED = 1 << 16;
-
   /** Longer ones are no words of a language, and stemming them would not help. */
   private static final int LONGEST_WORD = 40;
 
   private final Spelling spelling = Spelling.instance();
   private final EnglishStemmer stemmer = new EnglishStemmer();
-
-  /** Words by hash, each with its term at the same index; a word drives out the one before. */
-  private char[] @Nullable [] words = new char[0][];
-
-  private char[][] terms = new char[0][];
-
-  /** The term of the word in {@code buffer}, not to be changed; empty when nothing is left. */
-  char[] term(char[] buffer, int length) {
-    if (words.length == 0) {
-      words = new char[REMEMBERED][];
-      terms = new char[REMEMBERED][];
-    }
-    int slot = slot(buffer, length);
-    char[] word = words[slot];
-    if (word == null || !Arrays.equals(word, 0, word.length, buffer, 0, length)) {
-      words[slot] = Arrays.copyOf(buffer, length);
-      terms[slot] = term(new String(buffer, 0, length)).toCharArray();
-    }
-    return terms[slot];
-  }
-
-  private static int slot(char[] buffer, int length) {
-    int hash = 0;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + buffer[i];
-    }
-    return (hash ^ hash >>> 16) & REMEMBERED - 1;
-  }
 
   /** The term of a word; empty when nothing of it is left. */
   String term(String word) {

@@ -9,11 +9,9 @@ import java.util.Set;
 import onrecord.domain.ArticleDetails;
 import onrecord.domain.CodePoints;
 import onrecord.domain.Finding;
-import onrecord.domain.Fingerprint;
 import onrecord.domain.ImportedArticle;
 import onrecord.domain.Place;
 import onrecord.domain.ReadArticle;
-import onrecord.domain.ReprintSketch;
 import org.jspecify.annotations.Nullable;
 
 /** Stores one batch of new articles within one transaction. */
@@ -47,7 +45,7 @@ final class BatchWriter {
   /** Stores the articles that are new. */
   Stored store(List<ReadArticle> batch) {
     for (ReadArticle read : batch) {
-      byte[] fingerprint = HexFormat.of().parseHex(Fingerprint.of(read.article().text()));
+      byte[] fingerprint = HexFormat.of().parseHex(read.identity().fingerprint());
       if (exists(fingerprint)) {
         duplicates.add(read.article().place());
       } else {
@@ -73,7 +71,7 @@ final class BatchWriter {
     long id = articleIds.next();
     insert(id, article, fingerprint);
     sql.run("INSERT INTO article_text (article_id, text) VALUES (?, ?)", id, article.text());
-    reprints.add(id, ReprintSketch.of(article.text()));
+    reprints.add(id, read.identity().sketch());
     Detached.Return returned =
         detached.returnTo(id, fingerprint, CodePoints.of(article.text()), read.findings());
     for (int i = 0; i < read.findings().size(); i++) {

@@ -13,6 +13,9 @@ final class Connections {
   private static final int WRITER_CACHE_KIB = 64_000;
   private static final int READER_CACHE_KIB = 8_000;
 
+  /** Of 4 KiB: when so much lies in the log, SQLite brings it into the file. */
+  private static final int LOGGED_PAGES = 8_000;
+
   private Connections() {}
 
   /**
@@ -22,7 +25,9 @@ final class Connections {
   static Sql writer(Path file) {
     SQLiteConfig config = common(WRITER_CACHE_KIB);
     config.setSynchronous(SynchronousMode.FULL);
-    return open(config, file, "BEGIN IMMEDIATE");
+    Sql sql = open(config, file, "BEGIN IMMEDIATE");
+    sql.script("PRAGMA wal_autocheckpoint = " + LOGGED_PAGES);
+    return sql;
   }
 
   /** A connection that cannot write; each of its transactions sees one moment of the library. */

@@ -149,6 +149,11 @@ final class Database implements AutoCloseable {
     return backups.make(writer);
   }
 
+  /** Brings the log into the file, as far as no reader needs it. */
+  void settle() {
+    writer.script("PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+
   /** Waits for readers, brings the log into the file and gives the folder back. */
   @Override
   public void close() {

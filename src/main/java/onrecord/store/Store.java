@@ -252,6 +252,11 @@ public final class Store implements AutoCloseable {
     return database.read(Soundness::problems);
   }
 
+  /** Brings everything that was written into the library's file and makes it last there. */
+  public void settle() {
+    database.settle();
+  }
+
   /** Runs work on the writing connection; for tests that make the disk or the data fail. */
   <T> T onWriter(Function<Sql, T> work) {
     return database.outsideTransaction(work);

@@ -218,6 +218,7 @@ class OpenLibraryTest {
 
     assertThat(job.state()).isEqualTo(Job.State.CANCELLED);
     assertThat(report.articles()).isPositive().isEqualTo(library.summary().articles());
+    assertThat(report.statements()).isEqualTo(2 * report.articles());
     assertThat(library.check().problems()).isEmpty();
   }
 
