@@ -11,6 +11,7 @@ import java.util.List;
 final class ParagraphScanner {
 
   private static final int HEADLINE_LENGTH = 160;
+  private static final String OPENING = "“\"«»„「『‹‘";
 
   private final String text;
   private final boolean wrapped;
@@ -66,32 +67,36 @@ final class ParagraphScanner {
     while (end > start && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    if (start < end) {
-      paragraphs.add(new Paragraph(start, end, isProse(start, end)));
+    if (start == end) {
+      return;
     }
+    boolean prose = isProse(start, end, paragraphs.isEmpty());
+    int body = prose ? Dateline.proseStart(text, start, end) : start;
+    if (body > start) {
+      paragraphs.add(new Paragraph(start, body, false));
+    }
+    paragraphs.add(new Paragraph(body, end, prose));
   }
 
-  private boolean isProse(int start, int end) {
-    boolean ended = endsSentence(start, end);
-    if (!ended && end - start <= HEADLINE_LENGTH) {
-      return hasQuotedSentence(start);
+  private boolean isProse(int start, int end, boolean first) {
+    if (!endsSentence(start, end) && end - start <= HEADLINE_LENGTH) {
+      // A transcript's line or a cut-off paragraph can still carry a long quotation.
+      return OPENING.indexOf(text.charAt(start)) >= 0 && !first || isWholeText(start, end);
     }
     return !Furniture.is(text, start, end);
   }
 
-  /** A transcript's line or a cut-off paragraph can still carry a long quotation. */
-  private boolean hasQuotedSentence(int start) {
-    char c = text.charAt(start);
-    return c == '“' || c == '"' || c == '«' || c == '„' || c == '「' || c == '‘';
+  private boolean isWholeText(int start, int end) {
+    return text.substring(0, start).isBlank() && text.substring(end).isBlank();
   }
 
   private boolean endsSentence(int start, int end) {
     for (int i = end - 1; i >= start && i > end - 5; i--) {
       char c = text.charAt(i);
-      if (".?!…:;".indexOf(c) >= 0) {
+      if (".?!…:;。？！".indexOf(c) >= 0) {
         return true;
       }
-      if ("\"”’')]»“」*".indexOf(c) < 0) {
+      if ("\"”’‘')]»«›“」』*".indexOf(c) < 0) {
         return false;
       }
     }

@@ -4,29 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what stands between quotation marks: “ ”, " ", '' '', `` '', « », „ “, 「 」 and, in texts
- * that quote so, ‘ ’ and ' '.
+ * Finds what stands between quotation marks: “ ”, " ", '' '', `` '', « », » «, „ “, 「 」 and their
+ * kin and, in texts that quote so, ‘ ’, ‚ ‘ and ' '.
  *
  * <p>Every paragraph starts anew, so that one missing mark costs one paragraph. Marks inside marks
- * belong to what is quoted. Time is linear in the length of the text.
+ * belong to what is quoted. Time is linear in the length of the text. For one thread.
  */
 final class QuoteScanner {
 
-  private static final String DIRECTED_OPENING = "“«„「『‹";
-  private static final String DIRECTED_CLOSING = "”»“」』›";
+  private static final String STOPS = ",.?!…;:";
   private static final int NONE = -1;
 
   private final String text;
-  private final boolean singleStyle;
+  private final MarkStyle style;
+
+  /** Where the last search for a single closing mark began that found none in its paragraph. */
+  private int noSingleFrom = NONE;
 
   QuoteScanner(String text) {
     this.text = text;
-    this.singleStyle = quotesWithSingleMarks(text);
+    this.style = MarkStyle.of(text);
   }
 
   /** The quoted stretches of one paragraph, in order, without overlap. */
   List<Quoted> scan(int start, int end) {
     List<Quoted> found = new ArrayList<>(4);
+    noSingleFrom = NONE;
     int at = start;
     while (at < end) {
       int length = openingLength(at, start, end);
@@ -36,10 +39,13 @@ final class QuoteScanner {
       }
       int close = closing(at, length, end);
       if (close == NONE) {
-        if (text.charAt(at) != '\'' && text.charAt(at) != '‘' || length == 2) {
+        if (length == 2 || !isSingle(text.charAt(at))) {
           found.add(new Quoted(at, end, at + length, end, false));
+          return found;
         }
-        return found;
+        noSingleFrom = at;
+        at++;
+        continue;
       }
       int closeLength = isDoubleApostrophe(close, end) ? 2 : 1;
       if (close > at + length) {
@@ -53,26 +59,40 @@ final class QuoteScanner {
   /** How many units the opening mark at {@code at} has, 0 when there is none. */
   private int openingLength(int at, int start, int end) {
     char c = text.charAt(at);
-    if (DIRECTED_OPENING.indexOf(c) >= 0) {
-      return 1;
+    if (c < 128 && c != '"' && c != '\'' && c != '`') {
+      return 0;
     }
     if (isDoubleApostrophe(at, end)) {
-      return 2;
+      return isStrayClosing(at, 2, start, end) ? 0 : 2;
     }
-    boolean afterGap = at == start || !Character.isLetterOrDigit(text.charAt(at - 1));
     if (c == '"' || c == '＂') {
-      return 1;
+      return isStrayClosing(at, 1, start, end) ? 0 : 1;
     }
-    // A closing mark where only an opening one makes sense is a slip of the typesetter.
     boolean beforeWord = at + 1 < end && !Character.isWhitespace(text.charAt(at + 1));
     boolean afterSpace = at == start || Character.isWhitespace(text.charAt(at - 1));
+    boolean afterGap = at == start || !Character.isLetterOrDigit(text.charAt(at - 1));
+    if (style.opensByItself(c)) {
+      return 1;
+    }
+    if (style.opensBeforeWord(c)) {
+      return afterGap && beforeWord ? 1 : 0;
+    }
+    // A closing mark where only an opening one makes sense is a slip of the typesetter.
     if (c == '”') {
       return afterSpace && beforeWord ? 1 : 0;
     }
-    if (singleStyle && (c == '‘' || c == '\'' || c == '`')) {
-      return afterGap && beforeWord && !isElision(at, end) ? 1 : 0;
-    }
-    return 0;
+    boolean single = style.single() && isSingle(c) && noSingleFrom == NONE;
+    return single && afterGap && beforeWord && !isElision(at, end) ? 1 : 0;
+  }
+
+  /** Between a word and a space no quotation begins: 4" wide. */
+  private boolean isStrayClosing(int at, int length, int start, int end) {
+    boolean afterWord = at > start && Character.isLetterOrDigit(text.charAt(at - 1));
+    return afterWord && (at + length >= end || Character.isWhitespace(text.charAt(at + length)));
+  }
+
+  private static boolean isSingle(char c) {
+    return c == '‘' || c == '\'' || c == '`';
   }
 
   private int closing(int at, int length, int end) {
@@ -80,24 +100,22 @@ final class QuoteScanner {
     if (length == 2) {
       return doubleApostrophe(at + 2, end);
     }
-    int directed = DIRECTED_OPENING.indexOf(open);
-    if (open == '‘' || open == '\'' || open == '`') {
+    if (isSingle(open) || open == '‚') {
       return singleClosing(at + 1, end);
     }
-    char close =
-        open == '"' || open == '＂' ? open : directed < 0 ? '”' : DIRECTED_CLOSING.charAt(directed);
+    String closers = style.closersOf(open);
     int depth = 0;
     for (int i = at + 1; i < end; i++) {
       char c = text.charAt(i);
-      if (c == close
-          || open == '„' && c == '”'
-          || open == '“' && c == '"' && closes(i, end)
-          || open == '"' && c == '”') {
+      if (c < 128 && c != '"') {
+        continue;
+      }
+      if (closers.indexOf(c) >= 0 && (c != '"' || open == '"' || closes(i, end))) {
         if (depth == 0) {
           return i;
         }
         depth--;
-      } else if (c == open && directed > 0 && directed < 5) {
+      } else if (c == open && MarkStyle.nests(open)) {
         depth++;
       }
     }
@@ -122,14 +140,15 @@ final class QuoteScanner {
     int weak = NONE;
     for (int i = from + 1; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '‘' && weak != NONE) {
-        return weak;
-      }
-      if (c != '’' && c != '\'' || !closes(i, end)) {
+      char before = text.charAt(i - 1);
+      boolean closing = c == '’' || c == '\'' || c == '‘' && !MarkStyle.opensWord(text, i);
+      if (!closing || !closes(i, end)) {
+        if (weak != NONE && isSingle(c) && MarkStyle.opensWord(text, i)) {
+          return weak; // the next quotation begins: the genitive was a mark after all
+        }
         continue;
       }
-      char before = text.charAt(i - 1);
-      if (",.?!…;:".indexOf(before) >= 0) {
+      if (STOPS.indexOf(before) >= 0) {
         return i;
       }
       if (weak == NONE && (Character.isLetterOrDigit(before) && before != 's' || before == ')')) {
@@ -159,35 +178,5 @@ final class QuoteScanner {
         || text.startsWith("til ", at + 1)
         || text.startsWith("cause ", at + 1)
         || text.startsWith("n' ", at + 1);
-  }
-
-  private static boolean quotesWithSingleMarks(String text) {
-    int singles = 0;
-    int doubles = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '“', '"', '«', '„', '「' -> doubles++;
-        case '\'', '`' -> {
-          if (i + 1 < text.length() && text.charAt(i + 1) == c) {
-            doubles++;
-            i++;
-          } else if (opensWord(text, i)) {
-            singles++;
-          }
-        }
-        case '‘' -> singles += opensWord(text, i) ? 1 : 0;
-        default -> {}
-      }
-    }
-    return singles > 0 && singles >= doubles;
-  }
-
-  private static boolean opensWord(String text, int at) {
-    boolean afterGap = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    return afterGap
-        && at + 1 < text.length()
-        && Character.isLetter(text.charAt(at + 1))
-        && (at == 0 || text.charAt(at - 1) != '.');
   }
 }

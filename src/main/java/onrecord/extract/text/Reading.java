@@ -2,6 +2,8 @@ package onrecord.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import onrecord.extract.lexicon.CueSense;
 import onrecord.extract.lexicon.Lexicon;
 
 /**
@@ -22,8 +24,22 @@ public record Reading(
 
   /** Reads {@code text}. */
   public static Reading of(String text, Lexicon lexicon) {
+    return of(
+        text,
+        lexicon,
+        word ->
+            lexicon.word(word).cues().stream().anyMatch(sense -> sense.takes(CueSense.INVERTED)));
+  }
+
+  /**
+   * Reads {@code text} in another language.
+   *
+   * @param reports whether a word, in lower case, is a form of a reporting verb
+   */
+  public static Reading of(String text, Lexicon lexicon, Predicate<String> reports) {
     List<Paragraph> paragraphs = new ParagraphScanner(text).scan();
     QuoteScanner quotes = new QuoteScanner(text);
+    DashDialogue dashes = new DashDialogue(text, reports);
     Tokens tokens = new Tokens(text);
     Tokeniser tokeniser = new Tokeniser(text, lexicon, tokens);
     SentenceSplitter splitter = new SentenceSplitter(tokens);
@@ -35,6 +51,9 @@ public record Reading(
         continue;
       }
       List<Quoted> inside = quotes.scan(paragraph.start(), paragraph.end());
+      if (inside.isEmpty()) {
+        inside = dashes.scan(paragraph.start(), paragraph.end());
+      }
       int first = tokens.size();
       tokeniser.addParagraph(paragraph.start(), paragraph.end(), inside, quoted.size());
       quoted.addAll(inside);
