@@ -4,18 +4,22 @@ import onrecord.extract.lexicon.CueSense;
 import onrecord.extract.lexicon.Word;
 import onrecord.extract.phrase.Phrase;
 import onrecord.extract.phrase.Phrases;
+import onrecord.extract.phrase.Verbs;
 import onrecord.extract.text.Tokens;
 
 /** Goes over what stands between a cue and its content: addressees, days, occasions. */
 final class Adjuncts {
 
   private static final int MOST_ADJUNCTS = 4;
+  private static final int LONGEST_ADJUNCT = 16;
 
   private final Tokens tokens;
+  private final Verbs verbs;
   private final Phrases phrases;
 
-  Adjuncts(Tokens tokens, Phrases phrases) {
+  Adjuncts(Tokens tokens, Verbs verbs, Phrases phrases) {
     this.tokens = tokens;
+    this.verbs = verbs;
     this.phrases = phrases;
   }
 
@@ -67,6 +71,26 @@ final class Adjuncts {
       at = next;
     }
     return at;
+  }
+
+  /**
+   * The "that" behind a longer adjunct: "said in a letter sent to members on Friday that", "said —
+   * on Twitter — that", or -1.
+   */
+  int announcedThat(int start, int end) {
+    if (!tokens.is(start, Word.PREPOSITION) && !tokens.isDash(start)) {
+      return -1;
+    }
+    for (int i = start; i < Math.min(end - 1, start + LONGEST_ADJUNCT); i++) {
+      boolean finite = verbs.isFinite(i) && !tokens.is(i, Word.VERB_PARTICIPLE);
+      if (tokens.isQuoted(i) || finite || tokens.is(i, ':') || tokens.is(i, ';')) {
+        return -1;
+      }
+      if (tokens.is(i, "that")) {
+        return verbs.isFinite(i + 1) ? -1 : i;
+      }
+    }
+    return -1;
   }
 
   /** "said, though, that"; "said, among other things, that". */

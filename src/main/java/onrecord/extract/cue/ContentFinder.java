@@ -29,13 +29,17 @@ final class ContentFinder {
   private final Phrases phrases;
   private final ObjectEnds objects;
   private final Adjuncts adjuncts;
+  private final Clauses clauses;
+  private final ClauseEnds ends;
 
   ContentFinder(Tokens tokens, Verbs verbs, Phrases phrases) {
     this.tokens = tokens;
     this.verbs = verbs;
     this.phrases = phrases;
     this.objects = new ObjectEnds(tokens, verbs);
-    this.adjuncts = new Adjuncts(tokens, phrases);
+    this.adjuncts = new Adjuncts(tokens, verbs, phrases);
+    this.clauses = new Clauses(tokens, verbs);
+    this.ends = new ClauseEnds(tokens, verbs, clauses);
   }
 
   /** The content behind {@code hit}, or null when there is none that its verb can take. */
@@ -52,11 +56,19 @@ final class ContentFinder {
           && (tokens.isQuoted(comma) || !tokens.is(comma, ','))) {
         comma++;
       }
-      boolean opens = comma < end && tokens.is(comma, ',');
+      boolean opens =
+          comma + 1 < end && tokens.is(comma, ',') && !tokens.is(comma + 1, Word.RELATIVE);
       return opens ? extent(comma + 1, end, hit, hits, "according-to") : null;
     }
     if (hit.placement() == Placement.AFTER) {
       return afterInversion(start, end);
+    }
+    if (hit.placement() == Placement.PASSIVE) {
+      return ofPassive(start, end, hit, hits);
+    }
+    if (hit.placement() == Placement.NOMINAL) {
+      int limit = ends.of(start, end, hit, hits);
+      return new Extent(start, ends.ofNounClause(start, limit), "noun-that");
     }
     int at = adjuncts.skipAddressee(start, end, hit.sense());
     at = adjuncts.skip(at, end);
@@ -71,30 +83,37 @@ final class ContentFinder {
   }
 
   /** "emails, which she said [represented all her work]": the verb that the relative lacks. */
-  @Nullable Extent ofRelative(CueHit hit, Sentence sentence, List<CueHit> hits) {
-    int pronoun = hit.clusterFrom() - 1;
+  @Nullable Extent ofGap(CueHit hit, Sentence sentence, List<CueHit> hits) {
     int start = hit.clusterTo();
     int end = textEnd(sentence);
-    boolean relative =
-        hit.placement() == Placement.BEFORE
-            && pronoun > sentence.from()
-            && !tokens.isQuoted(pronoun)
-            && (tokens.is(pronoun, "which")
-                || tokens.is(pronoun, "that")
-                || tokens.is(pronoun, "what")
-                || tokens.is(pronoun, "who")
-                || tokens.is(pronoun, "whom"));
+    boolean finite =
+        hit.placement() == Placement.BEFORE && hit.clusterFrom() > sentence.from()
+            || hit.placement() == Placement.COORDINATE;
     boolean verb = start < end && !tokens.isQuoted(start) && verbs.isFinite(start);
-    if (!relative || !verb || !hit.sense().takes(CueSense.CLAUSE | CueSense.THAT)) {
+    boolean free = tokens.is(Math.max(sentence.from(), hit.clusterFrom() - 1), "what");
+    if (!finite || !verb || free || !hit.sense().takes(CueSense.CLAUSE | CueSense.THAT)) {
       return null;
     }
-    int limit = clauseEnd(start, end, hit, hits);
+    int limit = ends.of(start, end, hit, hits);
     for (int i = start; i < limit; i++) {
       if (tokens.is(i, ',') && !tokens.isQuoted(i)) {
         limit = i;
       }
     }
     return new Extent(start, limit, "relative-cue-clause");
+  }
+
+  /** The relative pronoun right before speaker and cue that stands for a part of the content. */
+  int relativePronoun(CueHit hit, Sentence sentence) {
+    int pronoun = hit.clusterFrom() - 1;
+    boolean relative =
+        hit.placement() == Placement.BEFORE
+            && pronoun > sentence.from()
+            && !tokens.isQuoted(pronoun)
+            && (tokens.is(pronoun, "which")
+                || tokens.is(pronoun, "that")
+                || tokens.is(pronoun, "who"));
+    return relative ? pronoun : -1;
   }
 
   /** Whether "that" or a colon behind the cue and its adjuncts announces content. */
@@ -110,7 +129,8 @@ final class ContentFinder {
   /** Content that a mark or a complementiser announces. */
   private @Nullable Extent marked(int at, int end, CueHit hit, List<CueHit> hits) {
     CueSense sense = hit.sense();
-    if (tokens.is(at, ':') && at + 1 < end) {
+    boolean onlyMarks = sense.takes(CueSense.MARKS_ONLY);
+    if (tokens.is(at, ':') && at + 1 < end && (tokens.isQuoted(at + 1) || !onlyMarks)) {
       return new Extent(at + 1, end, tokens.isQuoted(at + 1) ? "cue-colon-quote" : "cue-colon");
     }
     if (tokens.is(at, ',') && at + 1 < end && tokens.isQuoted(at + 1)) {
@@ -119,22 +139,15 @@ final class ContentFinder {
     if (tokens.isQuoted(at)) {
       return quoted(at, end, hit, hits);
     }
-    if (sense.takes(CueSense.MARKS_ONLY)) {
+    if (onlyMarks) {
       return null;
     }
     if (tokens.is(at, "that")
+        && !isRelative(at, end)
         && sense.takes(CueSense.THAT | CueSense.CLAUSE | CueSense.ADDRESSEE)) {
       return extent(at, end, hit, hits, "cue-that");
     }
-    boolean question =
-        tokens.is(at, "whether")
-            || tokens.is(at, "if")
-            || tokens.is(at, "how")
-            || tokens.is(at, "why")
-            || tokens.is(at, "what")
-            || tokens.is(at, "who")
-            || tokens.is(at, "where");
-    if (question && sense.takes(CueSense.QUESTION)) {
+    if (isQuestion(at) && sense.takes(CueSense.QUESTION)) {
       return extent(at, end, hit, hits, "cue-question");
     }
     return null;
@@ -145,22 +158,32 @@ final class ContentFinder {
     if (sense.takes(CueSense.MARKS_ONLY) || !tokens.isWord(start)) {
       return null;
     }
+    int that = adjuncts.announcedThat(start, end);
+    if (that >= 0 && sense.takes(CueSense.THAT | CueSense.CLAUSE | CueSense.ADDRESSEE)) {
+      return extent(that, end, hit, hits, "cue-that");
+    }
     if (sense.takes(CueSense.INFINITIVE) && tokens.is(at, "to")) {
       return extent(at, end, hit, hits, "cue-infinitive");
     }
     if (sense.takes(CueSense.CLAUSE) && tokens.isWord(at)) {
-      int from = startsClause(at, end) ? at : start;
+      int from = clauses.starts(at, end) ? at : start;
       boolean clause =
           sense.takes(CueSense.NOUN | CueSense.STRICT)
-              ? startsTightClause(from, end)
-              : startsClause(from, end);
+              ? clauses.startsTight(from, end)
+              : clauses.starts(from, end);
       boolean strict =
           sense.takes(CueSense.STRICT)
               && !tokens.is(from, Word.SUBJECT | Word.DETERMINER)
-              && !tokens.isCapital(from);
+              && !tokens.isCapital(from)
+              && !clauses.hasModal(from, end);
       if (clause && !strict) {
         return extent(from, end, hit, hits, "cue-clause");
       }
+    }
+    if (sense.takes(CueSense.TOPIC) && startsObject(start)) {
+      Extent clause = extent(start, end, hit, hits, "cue-topic");
+      int to = objects.end(start, clause.to(), sense);
+      return to - start < 2 ? null : new Extent(start, to, "cue-topic");
     }
     boolean object =
         sense.takes(CueSense.NOUN | CueSense.LABEL | CueSense.OBLIQUE)
@@ -178,10 +201,52 @@ final class ContentFinder {
     return null;
   }
 
+  /** "was asked [whether …]", "was told on Monday [that …]", "is accused [of lying]". */
+  private @Nullable Extent ofPassive(int start, int end, CueHit hit, List<CueHit> hits) {
+    CueSense sense = hit.sense();
+    int limit = Math.min(end - 1, start + LONGEST_SOURCE);
+    for (int i = start; i < limit && !tokens.isQuoted(i) && tokens.isWord(i); i++) {
+      boolean that =
+          tokens.is(i, "that") && sense.takes(CueSense.THAT | CueSense.CLAUSE | CueSense.ADDRESSEE);
+      boolean question = isQuestion(i) && sense.takes(CueSense.QUESTION);
+      boolean infinitive =
+          tokens.is(i, "to")
+              && tokens.is(i + 1, Word.VERB_BASE)
+              && sense.takes(CueSense.INFINITIVE);
+      boolean deed =
+          (tokens.is(i, "of") || tokens.is(i, "for"))
+              && tokens.is(i + 1, Word.VERB_ING)
+              && sense.takes(CueSense.OBLIQUE);
+      if (that || question || infinitive || deed) {
+        return extent(i, end, hit, hits, "passive-cue");
+      }
+    }
+    return null;
+  }
+
+  /** "words that were", "people that have": a pronoun of what stands before it. */
+  private boolean isRelative(int that, int end) {
+    return that + 1 < end
+        && (tokens.is(that + 1, "were")
+            || tokens.is(that + 1, "are")
+            || tokens.is(that + 1, "have"));
+  }
+
+  private boolean isQuestion(int at) {
+    return tokens.is(at, "whether")
+        || tokens.is(at, "if")
+        || tokens.is(at, "how")
+        || tokens.is(at, "why")
+        || tokens.is(at, "what")
+        || tokens.is(at, "who")
+        || tokens.is(at, "where");
+  }
+
   private boolean startsObject(int i) {
     return tokens.isWord(i)
             && !tokens.is(
                 i, Word.PREPOSITION | Word.AUXILIARY | Word.CONJUNCTION | Word.SUBORDINATOR)
+            && !verbs.isFinite(i)
         || tokens.is(i, Word.DETERMINER);
   }
 
@@ -207,11 +272,11 @@ final class ContentFinder {
     if (announced && sentenceInside) {
       return new Extent(at, close, "cue-quote");
     }
-    return new Extent(at, clauseEnd(at, end, hit, hits), "cue-fragment");
+    return new Extent(at, ends.of(at, end, hit, hits), "cue-fragment");
   }
 
   private Extent extent(int from, int end, CueHit hit, List<CueHit> hits, String rule) {
-    return new Extent(from, clauseEnd(from, end, hit, hits), rule);
+    return new Extent(from, ends.of(from, end, hit, hits), rule);
   }
 
   /** After the last token that is not the sentence's own stop. */
@@ -226,162 +291,5 @@ final class ContentFinder {
   private boolean isFullStop(int i) {
     char c = tokens.first(i);
     return !tokens.isWord(i) && (c == '.' || c == '!' || c == '?' || c == '…');
-  }
-
-  /** Where the reported clause that begins at {@code from} ends. */
-  private int clauseEnd(int from, int end, CueHit hit, List<CueHit> hits) {
-    int limit = end;
-    for (CueHit other : hits) {
-      if (other.verb() <= hit.verb() || other.clusterFrom() <= from) {
-        continue;
-      }
-      int cut = cutBefore(other, from);
-      if (cut > from && cut < limit) {
-        limit = cut;
-        break;
-      }
-    }
-    boolean relative = hit.speaker() != null && tokens.is(hit.speaker().from(), "who");
-    if (relative) {
-      limit = relativeEnd(from, limit);
-    }
-    boolean subordinate = isInOpeningClause(hit);
-    for (int i = from + 1; i < limit; i++) {
-      if (tokens.isQuoted(i)) {
-        continue;
-      }
-      if (tokens.is(i, ';') || subordinate && tokens.is(i, ',') && startsClause(i + 1, limit)) {
-        return i;
-      }
-    }
-    if (subordinate) {
-      for (int i = from + 1; i < limit; i++) {
-        if (tokens.isQuoted(i)
-            && !tokens.isQuoted(Math.min(i + 1, limit - 1))
-            && i > from
-            && tokens.is(i - 1, ',')) {
-          return i + 1;
-        }
-      }
-    }
-    return limit;
-  }
-
-  /** A relative clause ends where the main verb follows its comma or dash. */
-  private int relativeEnd(int from, int end) {
-    for (int i = from + 1; i + 1 < end; i++) {
-      boolean mark = !tokens.isQuoted(i) && !tokens.isWord(i) && (tokens.is(i, ',') || isDash(i));
-      if ((mark || tokens.isQuoted(i)) && !tokens.isQuoted(i + 1) && verbs.isFinite(i + 1)) {
-        return mark ? i : i + 1;
-      }
-    }
-    return end;
-  }
-
-  private boolean isDash(int i) {
-    char c = tokens.first(i);
-    return c == '—' || c == '–' || c == '-' && !tokens.isWord(i);
-  }
-
-  /** Whether the cue stands in a clause that precedes the main one: "While Smith said …, Jones". */
-  private boolean isInOpeningClause(CueHit hit) {
-    int at = hit.clusterFrom();
-    int lowest = Math.max(0, at - 4);
-    for (int i = at - 1; i >= lowest && !tokens.isQuoted(i); i--) {
-      if (!tokens.isWord(i)) {
-        return false;
-      }
-      if (tokens.is(i, Word.SUBORDINATOR) && !tokens.is(i, Word.RELATIVE)) {
-        return i == 0
-            || !tokens.isWord(i - 1)
-            || tokens.isQuoted(i - 1)
-            || tokens.isCapital(i)
-            || tokens.is(i - 1, Word.CONJUNCTION);
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Where content has to stop for another cue of the sentence, or -1 when that cue is inside it.
-   */
-  private int cutBefore(CueHit other, int from) {
-    int at = other.clusterFrom();
-    int before = at - 1;
-    switch (other.placement()) {
-      case PARTICIPLE -> {
-        return tokens.is(before, ',') ? before : tokens.isQuoted(before) ? at : -1;
-      }
-      case COORDINATE -> {
-        return tokens.is(before, ',')
-            ? before
-            : before > from && tokens.is(before - 1, ',') ? before - 1 : before;
-      }
-      case ACCORDING -> {
-        return tokens.is(before, ',') ? before : -1;
-      }
-      case BEFORE -> {
-        boolean joined =
-            tokens.is(before, Word.CONJUNCTION)
-                || tokens.is(before, "while")
-                || tokens.is(before, "though");
-        boolean comma = before > from && tokens.is(before - 1, ',');
-        return joined && comma ? before - 1 : joined && tokens.is(before, "while") ? before : -1;
-      }
-      default -> {
-        return -1;
-      }
-    }
-  }
-
-  /** Whether a subject with its verb follows, with nothing between that could own the verb. */
-  private boolean startsTightClause(int from, int end) {
-    if (!startsClause(from, end)) {
-      return false;
-    }
-    for (int i = from; i < end; i++) {
-      if (tokens.is(i, Word.CONTRACTION) || i > from && verbs.isFinite(i)) {
-        return true;
-      }
-      boolean barrier =
-          !tokens.isQuoted(i)
-              && (tokens.is(i, ';')
-                  || tokens.is(i, ':')
-                  || tokens.is(i, "that") && i > from
-                  || tokens.is(i, "who")
-                  || tokens.is(i, "which"));
-      if (barrier
-          || i > from && tokens.is(i, ',') && !tokens.isQuoted(i) && !isAsideComma(i, end)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** A comma that opens "…, which …," before the verb. */
-  private boolean isAsideComma(int comma, int end) {
-    for (int i = comma + 1; i < Math.min(end - 1, comma + 14); i++) {
-      if (tokens.is(i, ',')) {
-        return verbs.isFinite(i + 1);
-      }
-    }
-    return false;
-  }
-
-  /** Whether a subject and a finite verb follow. */
-  private boolean startsClause(int from, int end) {
-    if (!tokens.isWord(from) && !tokens.isQuoted(from) && !tokens.is(from, '$') || from >= end) {
-      return false;
-    }
-    if (verbs.isFinite(from) && !tokens.is(from, Word.CONTRACTION)
-        || tokens.is(from, Word.CONJUNCTION)) {
-      return false;
-    }
-    for (int i = from; i < end; i++) {
-      if (tokens.is(i, Word.CONTRACTION) || i > from && verbs.isFinite(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

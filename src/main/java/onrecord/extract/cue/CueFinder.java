@@ -20,11 +20,17 @@ final class CueFinder {
   private final Tokens tokens;
   private final Verbs verbs;
   private final Phrases phrases;
+  private final Subjects subjects;
+  private final PassiveCues passives;
+  private final NominalCues nominals;
 
-  CueFinder(Tokens tokens, Verbs verbs, Phrases phrases) {
+  CueFinder(Tokens tokens, Verbs verbs, Phrases phrases, Subjects subjects) {
     this.tokens = tokens;
     this.verbs = verbs;
     this.phrases = phrases;
+    this.subjects = subjects;
+    this.passives = new PassiveCues(tokens, verbs, phrases);
+    this.nominals = new NominalCues(tokens, phrases);
   }
 
   /** The reporting words outside quotation marks, in order. */
@@ -52,8 +58,9 @@ final class CueFinder {
           : new CueHit(i, i, i + 2, ACCORDING_TO, Placement.ACCORDING, speaker);
     }
     Word word = tokens.word(i);
-    if (word.cues().isEmpty()) {
-      return null;
+    CueHit nominal = nominals.at(i, sentence);
+    if (nominal != null || word.cues().isEmpty()) {
+      return nominal;
     }
     CueSense sense = senseAt(i, sentence.to());
     if (sense == null || isNoun(i, sentence.from())) {
@@ -105,6 +112,11 @@ final class CueFinder {
     if (tokens.isGenitive(i - 1) && tokens.is(i, Word.VERB_BASE | Word.VERB_S)) {
       return true;
     }
+    boolean singular =
+        tokens.is(i - 1, "this") || tokens.is(i - 1, "that") || tokens.is(i - 1, "another");
+    if (singular && tokens.is(i, Word.VERB_BASE) && !tokens.is(i, Word.VERB_PAST)) {
+      return true; // "this report", "another claim"
+    }
     boolean counted = tokens.is(i - 1, Word.NUMBER) || Character.isDigit(tokens.first(i - 1));
     if (counted && tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_S) && !tokens.is(i, "said")) {
       return true;
@@ -137,7 +149,7 @@ final class CueFinder {
       Phrase quoted = phrases.before(passive, sentence.from());
       return quoted == null ? null : new CueHit(passive, i, to, sense, Placement.BEFORE, quoted);
     }
-    boolean comma = tokens.is(before, ',') || tokens.isQuoted(before) || isDash(before);
+    boolean comma = tokens.is(before, ',') || tokens.isQuoted(before) || tokens.isDash(before);
     boolean joined =
         comma
             || tokens.is(before, "by")
@@ -158,7 +170,7 @@ final class CueFinder {
         return null;
       }
     }
-    Phrase subject = subjectSoFar(i, sentence, earlier);
+    Phrase subject = subjects.soFar(i, sentence, earlier);
     return subject == null ? null : new CueHit(group, i, to, sense, Placement.PARTICIPLE, subject);
   }
 
@@ -180,16 +192,17 @@ final class CueFinder {
     if (infinitive) {
       return infinitive(i, to, group, sense, sentence, earlier);
     }
-    boolean passive =
-        verbs.has(group, i, Word.BE) && tokens.is(i, Word.VERB_PAST | Word.VERB_PARTICIPLE);
-    if (passive) {
+    if (isUnsaid(group, i)) {
       return null;
+    }
+    if (passives.isPassive(i, group, sentence)) {
+      return passives.at(i, to, group, sense, sentence);
     }
     boolean afterMark =
         group == from
             || tokens.isQuoted(group - 1)
             || tokens.is(group - 1, ',')
-            || isDash(group - 1);
+            || tokens.isDash(group - 1);
     boolean afterQuotation =
         group > from
             && (tokens.isQuoted(group - 1)
@@ -202,7 +215,7 @@ final class CueFinder {
     }
     Phrase subject = phrases.before(group, from);
     if (subject != null) {
-      return agrees(i, group, subject)
+      return subjects.agree(i, group, subject)
           ? new CueHit(group, i, to, sense, Placement.BEFORE, subject)
           : null;
     }
@@ -213,6 +226,17 @@ final class CueFinder {
       }
     }
     return coordinate(i, to, group, sense, sentence, earlier);
+  }
+
+  /** Who does not say a thing, or only might, states nothing. */
+  private boolean isUnsaid(int group, int verb) {
+    for (int i = group; i < verb; i++) {
+      boolean hypothetical = tokens.is(i, "may") || tokens.is(i, "might") || tokens.is(i, "could");
+      if (hypothetical || tokens.is(i, Word.NEGATION) || tokens.word(i).lower().endsWith("n't")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable CueHit infinitive(
@@ -228,7 +252,7 @@ final class CueFinder {
     int verb = tokens.is(on, "on") ? on - 1 : on;
     Phrase subject = phrases.before(verbs.groupStart(verb, sentence.from()), sentence.from());
     if (subject == null) {
-      subject = subjectSoFar(verb, sentence, earlier);
+      subject = subjects.soFar(verb, sentence, earlier);
     }
     return subject == null ? null : new CueHit(verb, i, to, sense, Placement.BEFORE, subject);
   }
@@ -276,66 +300,7 @@ final class CueFinder {
         || !tokens.is(i, Word.VERB_PAST | Word.VERB_S | Word.VERB_PARTICIPLE) && group == i) {
       return null;
     }
-    Phrase subject = subjectSoFar(i, sentence, earlier);
+    Phrase subject = subjects.soFar(i, sentence, earlier);
     return subject == null ? null : new CueHit(group, i, to, sense, Placement.COORDINATE, subject);
-  }
-
-  /** "critics say" but not "the final say"; "Sanders says" but not "several states". */
-  private boolean agrees(int i, int group, Phrase subject) {
-    if (tokens.is(i, Word.VERB_PAST) || verbs.has(group, i, Word.AUXILIARY)) {
-      return true;
-    }
-    int head = subject.to() - 1;
-    boolean third = tokens.is(i, Word.VERB_S);
-    if (tokens.is(head, Word.SUBJECT)) {
-      boolean singular = tokens.is(head, "he") || tokens.is(head, "she") || tokens.is(head, "it");
-      return third == singular || tokens.is(head, "who");
-    }
-    if (third && tokens.is(i, Word.ALSO_NOUN)) {
-      return tokens.isCapital(head)
-          || tokens.is(head, Word.ROLE | Word.BODY | Word.DOCUMENT | Word.PRONOUN);
-    }
-    if (third) {
-      return tokens.isCapital(head)
-          || !verbs.isPlural(head)
-          || !tokens.word(head).lower().endsWith("s")
-          || tokens.is(head, Word.BODY);
-    }
-    return verbs.isPluralPhrase(subject.from(), subject.to());
-  }
-
-  private @Nullable Phrase subjectSoFar(int i, Sentence sentence, List<CueHit> earlier) {
-    for (int k = earlier.size() - 1; k >= 0; k--) {
-      CueHit hit = earlier.get(k);
-      if (hit.speaker() != null && hit.placement() != Placement.ACCORDING) {
-        return hit.speaker();
-      }
-    }
-    return mainSubject(i, sentence);
-  }
-
-  /** The subject of the sentence's main verb, as far as it stands before token {@code limit}. */
-  @Nullable Phrase mainSubject(int limit, Sentence sentence) {
-    int start = sentence.from();
-    if (tokens.is(start, Word.SUBORDINATOR) && !tokens.isQuoted(start)) {
-      while (start < limit && (!tokens.is(start, ',') || tokens.isQuoted(start))) {
-        start++;
-      }
-    }
-    for (int j = start; j < limit; j++) {
-      if (tokens.isQuoted(j) || !verbs.isFinite(j)) {
-        continue;
-      }
-      Phrase subject = phrases.before(verbs.groupStart(j, sentence.from()), sentence.from());
-      if (subject != null && !tokens.is(subject.from(), "who")) {
-        return subject;
-      }
-    }
-    return null;
-  }
-
-  private boolean isDash(int i) {
-    char c = tokens.first(i);
-    return c == '—' || c == '–' || c == '-' && !tokens.isWord(i);
   }
 }

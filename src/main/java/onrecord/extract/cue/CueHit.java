@@ -24,7 +24,10 @@ record CueHit(
 
   /** After the last token of speaker and cue together. */
   int clusterTo() {
-    boolean behind = placement == Placement.AFTER || placement == Placement.ACCORDING;
+    boolean behind =
+        placement == Placement.AFTER
+            || placement == Placement.ACCORDING
+            || placement == Placement.PASSIVE;
     return speaker != null && behind ? Math.max(to, speaker.outerTo()) : to;
   }
 }

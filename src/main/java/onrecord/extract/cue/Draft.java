@@ -23,6 +23,10 @@ public final class Draft {
     this.sentence = sentence;
   }
 
+  static Draft of(CueHit hit, int sentence, String rule) {
+    return new Draft(hit.speaker(), hit.from(), hit.to(), rule, sentence);
+  }
+
   Draft with(int from, int to) {
     spans.add(new int[] {from, to});
     return this;

@@ -29,7 +29,7 @@ final class ObjectEnds {
   }
 
   private boolean endsBefore(int i, int end, CueSense sense) {
-    if (isDash(i)) {
+    if (tokens.isDash(i)) {
       return true;
     }
     boolean next = i + 1 < end;
@@ -103,10 +103,5 @@ final class ObjectEnds {
     return noun < end
         && Character.isDigit(tokens.first(noun))
         && tokens.end(noun) - tokens.start(noun) == 4;
-  }
-
-  private boolean isDash(int i) {
-    char c = tokens.first(i);
-    return c == '—' || c == '–' || c == '-' && !tokens.isWord(i);
   }
 }

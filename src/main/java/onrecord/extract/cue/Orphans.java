@@ -18,14 +18,14 @@ final class Orphans {
   private final Tokens tokens;
   private final BitSet taken;
   private final List<Draft> drafts;
-  private final CueFinder cues;
+  private final Subjects subjects;
 
-  Orphans(Reading reading, BitSet taken, List<Draft> drafts, CueFinder cues) {
+  Orphans(Reading reading, BitSet taken, List<Draft> drafts, Subjects subjects) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.taken = taken;
     this.drafts = drafts;
-    this.cues = cues;
+    this.subjects = subjects;
   }
 
   void run() {
@@ -43,7 +43,8 @@ final class Orphans {
         previousSentence = s;
         continue;
       }
-      if (!isWholeQuotation(sentence)) {
+      boolean adjacent = previousSentence == s - 1;
+      if (!isWholeQuotation(sentence, adjacent ? 1 : FEWEST_WORDS)) {
         continue;
       }
       Draft draft = adopt(sentence, s, previous, previousSentence, lastIn);
@@ -81,8 +82,7 @@ final class Orphans {
       Phrase subject =
           lastIn[s - 1] != null
               ? lastIn[s - 1].speaker()
-              : cues.mainSubject(
-                  reading.sentences().get(s - 1).to(), reading.sentences().get(s - 1));
+              : subjects.main(reading.sentences().get(s - 1).to(), reading.sentences().get(s - 1));
       if (subject != null) {
         return add(subject, "quote-alone", s, sentence);
       }
@@ -114,7 +114,7 @@ final class Orphans {
     return !quoted.closed();
   }
 
-  private boolean isWholeQuotation(Sentence sentence) {
+  private boolean isWholeQuotation(Sentence sentence, int fewest) {
     int words = 0;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (taken.get(i)) {
@@ -127,6 +127,6 @@ final class Orphans {
         words++;
       }
     }
-    return words >= FEWEST_WORDS;
+    return words >= fewest;
   }
 }

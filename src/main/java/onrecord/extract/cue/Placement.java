@@ -12,6 +12,8 @@ public enum Placement {
   COORDINATE,
   /** according to Smith. */
   ACCORDING,
-  /** Smith went on to say …. */
-  INFINITIVE
+  /** Smith was told that …; asked whether …, Smith; perhaps "by" somebody. */
+  PASSIVE,
+  /** Smith's claim that …. */
+  NOMINAL
 }

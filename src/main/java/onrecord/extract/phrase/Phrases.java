@@ -41,7 +41,10 @@ public final class Phrases {
       boolean comma = last - 1 > floor && !tokens.isWord(last) && tokens.is(last - 1, ',');
       return comma && tokens.isQuoted(last - 1) ? beforeAside(end, floor) : null;
     }
-    if (isDash(last) || tokens.is(last, ',') || tokens.is(last, ')') || tokens.is(last, ']')) {
+    if (tokens.isDash(last)
+        || tokens.is(last, ',')
+        || tokens.is(last, ')')
+        || tokens.is(last, ']')) {
       return beforeAside(end, floor);
     }
     return plainBefore(end, floor);
@@ -203,7 +206,7 @@ public final class Phrases {
       }
       boolean free =
           phrase.from() == floor
-              || !tokens.is(phrase.from() - 1, ',') && !isDash(phrase.from() - 1);
+              || !tokens.is(phrase.from() - 1, ',') && !tokens.isDash(phrase.from() - 1);
       Phrase whole = new Phrase(phrase.from(), phrase.to(), end);
       if (free || startsLikeName(phrase)) {
         return whole;
@@ -244,15 +247,15 @@ public final class Phrases {
     if (tokens.is(end - 1, ',') || tokens.isQuoted(end - 1)) {
       return tokens.is(i, ',');
     }
-    if (isDash(end - 1)) {
-      return isDash(i);
+    if (tokens.isDash(end - 1)) {
+      return tokens.isDash(i);
     }
     return tokens.is(i, '(') || tokens.is(i, '[');
   }
 
   /** What can stand between two commas behind a name. */
   private boolean isAside(int from, int end) {
-    if (tokens.is(end - 1, ')') || tokens.is(end - 1, ']') || isDash(end - 1)) {
+    if (tokens.is(end - 1, ')') || tokens.is(end - 1, ']') || tokens.isDash(end - 1)) {
       return true;
     }
     if (from >= end - 1) {
@@ -279,11 +282,6 @@ public final class Phrases {
         word.is(Word.SUBJECT) && !word.is(Word.RELATIVE)
             || word.is(Word.CONJUNCTION) && !word.is("and");
     return !clause && (opening || !verbs.isFinite(from));
-  }
-
-  private boolean isDash(int i) {
-    char c = tokens.first(i);
-    return c == '—' || c == '–' || c == '-' && !tokens.isWord(i);
   }
 
   /** The phrase that begins at {@code start}, as behind "said" or "according to". */

@@ -64,8 +64,36 @@ public final class Verbs {
         && !(tokens.isCapital(at - 1) && tokens.is(at - 1, Word.MONTH | Word.GIVEN_NAME))) {
       at--;
     }
-    boolean dated = at > floor + 1 && tokens.is(at - 1, Word.DAY) && tokens.is(at - 2, "on");
-    return dated ? at - 2 : at;
+    return timeStart(at, floor);
+  }
+
+  /**
+   * First token of a "last year", "Friday" or "on Thursday evening" that ends before {@code at}.
+   */
+  private int timeStart(int at, int floor) {
+    int first = at;
+    while (first > floor
+        && !tokens.isQuoted(first - 1)
+        && (tokens.is(first - 1, Word.DAY)
+            || tokens.is(first - 1, Word.TIME) && !tokens.isCapital(first - 1))) {
+      first--;
+    }
+    if (first == at || first == floor) {
+      return at;
+    }
+    boolean dayOnly = tokens.is(first, Word.DAY);
+    if (tokens.is(first - 1, "on") && dayOnly) {
+      return first - 1;
+    }
+    boolean relative =
+        tokens.is(first - 1, "last")
+            || tokens.is(first - 1, "this")
+            || tokens.is(first - 1, "earlier")
+            || tokens.is(first - 1, "late");
+    if (relative) {
+      return first - 1;
+    }
+    return dayOnly && !tokens.is(first - 1, Word.DETERMINER | Word.PREPOSITION) ? first : at;
   }
 
   /** Whether a token of the group {@code from} to {@code to} is one of these classes. */

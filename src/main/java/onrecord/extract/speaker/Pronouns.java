@@ -71,7 +71,8 @@ final class Pronouns {
     boolean acronym =
         tokens.end(i) - tokens.start(i) > 1
             && Character.isUpperCase(tokens.slice(i, i + 1).charAt(1));
-    return tokens.is(i, Word.SUBJECT | Word.OBJECT) && !acronym || tokens.is(i, "who") && !acronym;
+    long pronoun = Word.SUBJECT | Word.OBJECT | Word.POSSESSIVE;
+    return tokens.is(i, pronoun) && !acronym || tokens.is(i, "who") && !acronym;
   }
 
   /** Remembers that a person spoke in sentence {@code s}. */
@@ -95,16 +96,15 @@ final class Pronouns {
     if (tokens.is(i, "who")) {
       return relative(mention, s, words);
     }
-    if (tokens.is(i, "he") || tokens.is(i, "him")) {
+    if (tokens.is(i, "he") || tokens.is(i, "him") || tokens.is(i, "his")) {
       return person(mention, s, spans, Figure.Gender.MALE, words, "man");
     }
     if (tokens.is(i, "she") || tokens.is(i, "her")) {
       return person(mention, s, spans, Figure.Gender.FEMALE, words, "woman");
     }
-    boolean body = tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "them");
-    if (body
-        && lastBody != null
-        && (!tokens.is(i, "it") || lastBody.type() != SpeakerType.ANONYMOUS)) {
+    boolean many = tokens.is(i, "they") || tokens.is(i, "them") || tokens.is(i, "their");
+    boolean body = many || tokens.is(i, "it") || tokens.is(i, "its");
+    if (body && lastBody != null && (many || lastBody.type() != SpeakerType.ANONYMOUS)) {
       return new Named(
           lastBody.profile(),
           "“%s” is the last who spoke and is no single person: %s."

@@ -99,6 +99,23 @@ public final class Tokens {
     return Character.isLetterOrDigit(text.charAt(starts[i])) || text.charAt(starts[i]) == '@';
   }
 
+  /** Whether token {@code i} is a word of three or more letters, all capital. */
+  public boolean isShouted(int i) {
+    int letters = 0;
+    for (int at = starts[i]; at < ends[i]; at++) {
+      if (!Character.isUpperCase(text.charAt(at))) {
+        return false;
+      }
+      letters++;
+    }
+    return letters > 2;
+  }
+
+  /** Whether token {@code i} is a dash, a lone hyphen included. */
+  public boolean isDash(int i) {
+    return ends[i] - starts[i] <= 2 && "—–-".indexOf(text.charAt(starts[i])) >= 0;
+  }
+
   /** Whether token {@code i} is a possessive ending: 's or a lone apostrophe. */
   public boolean isGenitive(int i) {
     char c = text.charAt(starts[i]);

@@ -1,0 +1,153 @@
+package onrecord.extract.cue;
+
+import java.util.List;
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Verbs;
+import onrecord.extract.text.Tokens;
+
+/** Finds where a reported clause ends: at another cue, at the main clause, at a semicolon. */
+final class ClauseEnds {
+
+  private final Tokens tokens;
+  private final Verbs verbs;
+  private final Clauses clauses;
+
+  ClauseEnds(Tokens tokens, Verbs verbs, Clauses clauses) {
+    this.tokens = tokens;
+    this.verbs = verbs;
+    this.clauses = clauses;
+  }
+
+  /** Where the reported clause that begins at {@code from} ends. */
+  int of(int from, int end, CueHit hit, List<CueHit> hits) {
+    int limit = end;
+    for (CueHit other : hits) {
+      if (other.verb() <= hit.verb() || other.clusterFrom() <= from) {
+        continue;
+      }
+      int cut = cutBefore(other, from);
+      if (cut > from && cut < limit) {
+        limit = cut;
+        break;
+      }
+    }
+    boolean relative = hit.speaker() != null && tokens.is(hit.speaker().from(), "who");
+    if (relative) {
+      limit = relativeEnd(from, limit);
+    }
+    boolean subordinate = isInOpeningClause(hit) || opensPassively(hit);
+    for (int i = from + 1; i < limit; i++) {
+      if (tokens.isQuoted(i)) {
+        continue;
+      }
+      if (tokens.is(i, ';') || subordinate && tokens.is(i, ',') && clauses.starts(i + 1, limit)) {
+        return i;
+      }
+    }
+    if (subordinate) {
+      for (int i = from + 1; i < limit; i++) {
+        if (tokens.isQuoted(i)
+            && !tokens.isQuoted(Math.min(i + 1, limit - 1))
+            && i > from
+            && tokens.is(i - 1, ',')) {
+          return i + 1;
+        }
+      }
+    }
+    return limit;
+  }
+
+  /** "her claim [that it is safe] was new": ends at a mark, or at a verb that it has no use for. */
+  int ofNounClause(int from, int end) {
+    boolean verb = false;
+    boolean free = false;
+    for (int i = from + 1; i < end; i++) {
+      if (tokens.isQuoted(i)) {
+        continue;
+      }
+      if (tokens.is(i, ',') || tokens.isDash(i)) {
+        return i;
+      }
+      if (tokens.is(i, Word.CONJUNCTION | Word.SUBORDINATOR | Word.RELATIVE | Word.SUBJECT)) {
+        free = false;
+      } else if (verbs.isFinite(i)) {
+        if (verb && free) {
+          return verbs.groupStart(i, from);
+        }
+        verb = true;
+      } else if (verb) {
+        free = true;
+      }
+    }
+    return end;
+  }
+
+  /** A relative clause ends where the main verb follows its comma or dash. */
+  private int relativeEnd(int from, int end) {
+    for (int i = from + 1; i + 1 < end; i++) {
+      boolean mark =
+          !tokens.isQuoted(i) && !tokens.isWord(i) && (tokens.is(i, ',') || tokens.isDash(i));
+      if ((mark || tokens.isQuoted(i)) && !tokens.isQuoted(i + 1) && verbs.isFinite(i + 1)) {
+        return mark ? i : i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** "Asked whether it was safe, Smith nodded": without a subject the clause precedes another. */
+  private boolean opensPassively(CueHit hit) {
+    boolean auxiliary = verbs.has(hit.from(), hit.verb(), Word.BE);
+    return hit.placement() == Placement.PASSIVE && !auxiliary;
+  }
+
+  /** Whether the cue stands in a clause that precedes the main one: "While Smith said …, Jones". */
+  private boolean isInOpeningClause(CueHit hit) {
+    int at = hit.clusterFrom();
+    int lowest = Math.max(0, at - 4);
+    for (int i = at - 1; i >= lowest && !tokens.isQuoted(i); i--) {
+      if (!tokens.isWord(i)) {
+        return false;
+      }
+      if (tokens.is(i, Word.SUBORDINATOR) && !tokens.is(i, Word.RELATIVE)) {
+        return i == 0
+            || !tokens.isWord(i - 1)
+            || tokens.isQuoted(i - 1)
+            || tokens.isCapital(i)
+            || tokens.is(i - 1, Word.CONJUNCTION);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where content has to stop for another cue of the sentence, or -1 when that cue is inside it.
+   */
+  private int cutBefore(CueHit other, int from) {
+    int at = other.clusterFrom();
+    int before = at - 1;
+    switch (other.placement()) {
+      case PARTICIPLE -> {
+        return tokens.is(before, ',') ? before : tokens.isQuoted(before) ? at : -1;
+      }
+      case COORDINATE -> {
+        return tokens.is(before, ',')
+            ? before
+            : before > from && tokens.is(before - 1, ',') ? before - 1 : before;
+      }
+      case ACCORDING -> {
+        return tokens.is(before, ',') ? before : -1;
+      }
+      case BEFORE -> {
+        boolean joined =
+            tokens.is(before, Word.CONJUNCTION)
+                || tokens.is(before, "while")
+                || tokens.is(before, "though");
+        boolean comma = before > from && tokens.is(before - 1, ',');
+        return joined && comma ? before - 1 : joined && tokens.is(before, "while") ? before : -1;
+      }
+      default -> {
+        return -1;
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package onrecord.extract.cue;
+
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Verbs;
+import onrecord.extract.text.Tokens;
+
+/** Tells whether a clause begins at a token: a subject with a finite verb behind it. */
+final class Clauses {
+
+  private final Tokens tokens;
+  private final Verbs verbs;
+
+  Clauses(Tokens tokens, Verbs verbs) {
+    this.tokens = tokens;
+    this.verbs = verbs;
+  }
+
+  /** Whether a subject with its verb follows, with nothing between that could own the verb. */
+  boolean startsTight(int from, int end) {
+    if (!starts(from, end)) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      if (tokens.is(i, Word.CONTRACTION) || i > from && verbs.isFinite(i)) {
+        return true;
+      }
+      boolean barrier =
+          !tokens.isQuoted(i)
+              && (tokens.is(i, ';')
+                  || tokens.is(i, ':')
+                  || tokens.is(i, "that") && i > from
+                  || tokens.is(i, "who")
+                  || tokens.is(i, "which"));
+      if (barrier
+          || i > from && tokens.is(i, ',') && !tokens.isQuoted(i) && !isAsideComma(i, end)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first verb of the clause is a modal, which no noun phrase can hold. */
+  boolean hasModal(int from, int end) {
+    for (int i = from + 1; i < end && !tokens.is(i, ','); i++) {
+      if (verbs.isFinite(i)) {
+        return tokens.is(i, Word.MODAL) && !tokens.is(i - 1, Word.CONJUNCTION | Word.RELATIVE);
+      }
+    }
+    return false;
+  }
+
+  /** A comma that opens "…, which …," before the verb. */
+  private boolean isAsideComma(int comma, int end) {
+    for (int i = comma + 1; i < Math.min(end - 1, comma + 14); i++) {
+      if (tokens.is(i, ',')) {
+        return verbs.isFinite(i + 1);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a subject and a finite verb follow. */
+  boolean starts(int from, int end) {
+    if (!tokens.isWord(from) && !tokens.isQuoted(from) && !tokens.is(from, '$') || from >= end) {
+      return false;
+    }
+    int first = tokens.is(from, Word.ADVERB) && from + 1 < end ? from + 1 : from;
+    if (verbs.isFinite(first) && !tokens.is(first, Word.CONTRACTION)
+        || tokens.is(from, Word.CONJUNCTION)
+        || tokens.is(from, "of")
+        || tokens.is(from, "about")) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      if (tokens.is(i, Word.CONTRACTION) || i > from && verbs.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,294 @@
+package onrecord.extract.cue;
+
+import onrecord.extract.lexicon.CueSense;
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Verbs;
+import onrecord.extract.text.Sentence;
+import onrecord.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds content that stands before speaker and cue: "…," Smith said; it will rain, Smith said. */
+final class ContentAhead {
+
+  private static final int LONGEST_APPOSITION = 20;
+  private static final int LONGEST_DATELINE = 14;
+
+  private final Tokens tokens;
+  private final Verbs verbs;
+  private final ContentFinder contents;
+
+  ContentAhead(Tokens tokens, Verbs verbs, ContentFinder contents) {
+    this.tokens = tokens;
+    this.verbs = verbs;
+    this.contents = contents;
+  }
+
+  /** Content that stands before speaker and cue: "…," Smith said; it will rain, Smith said. */
+  @Nullable Draft ahead(CueHit hit, Sentence sentence, int index) {
+    boolean finite =
+        hit.placement() == Placement.BEFORE
+            || hit.placement() == Placement.AFTER
+            || hit.placement() == Placement.ACCORDING;
+    if (!finite) {
+      return null;
+    }
+    int cluster = hit.clusterFrom();
+    if (cluster <= sentence.from()) {
+      return null;
+    }
+    int before = cluster - 1;
+    boolean comma = tokens.is(before, ',') && !tokens.isQuoted(before);
+    int last = comma || tokens.isDash(before) ? before - 1 : before;
+    if (last < sentence.from()) {
+      return null;
+    }
+    boolean quote = tokens.isQuoted(last);
+    int end = contents.textEnd(sentence);
+    boolean closed = quote && tokens.is(last - 1, ',') && tokens.isQuoted(contentStart(sentence));
+    if (closed ? opensClause(hit, end) : !endsAfterCue(hit, end)) {
+      return null;
+    }
+    if (quote && !hit.sense().takes(CueSense.LABEL)) {
+      return behindQuote(hit, sentence, index, last + 1, end);
+    }
+    boolean postposed =
+        comma
+                && hit.sense().takes(CueSense.CLAUSE | CueSense.INVERTED)
+                && !hit.sense().lemma().equals("ask")
+                && !hit.sense().takes(CueSense.MARKS_ONLY)
+            || hit.placement() == Placement.ACCORDING;
+    return postposed ? postposed(hit, sentence, index, last + 1, end) : null;
+  }
+
+  private Draft behindQuote(CueHit hit, Sentence sentence, int index, int to, int end) {
+    int from = announcedQuote(contentStart(sentence), to);
+    boolean direct = tokens.isQuoted(from);
+    Draft draft = Draft.of(hit, index, direct ? "quote-cue" : "clause-quote-cue").with(from, to);
+    int next = hit.clusterTo();
+    if (next < end && (tokens.is(next, ',') || tokens.is(next, ':')) && !tokens.isQuoted(next)) {
+      next++;
+    }
+    int resumed = nextQuote(next, end);
+    boolean apposed =
+        resumed > next && tokens.is(resumed - 1, ',') && hit.placement() == Placement.AFTER;
+    if (resumed >= 0 && (apposed || resumed - next <= 12 && onlyAdjuncts(next, resumed))) {
+      draft.with(resumed, resumedEnd(resumed, end));
+    }
+    return draft;
+  }
+
+  /** A quotation that goes on ends with its own full stop or else with the sentence. */
+  private int resumedEnd(int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      boolean closes = tokens.isQuoted(i) && tokens.quote(i + 1) != tokens.quote(i);
+      if (closes && tokens.is(i - 1, '.') && tokens.isCapital(i + 1) && !tokens.isQuoted(i + 1)) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** Where the quotation begins that a colon announces: "He was blunt: “…,” he said." */
+  private int announcedQuote(int from, int to) {
+    int quote = tokens.quote(to - 1);
+    int start = to;
+    while (start > from && tokens.quote(start - 1) == quote) {
+      start--;
+    }
+    boolean colon = start - 1 > from && tokens.is(start - 1, ':') && !tokens.isQuoted(start - 1);
+    return colon ? start : from;
+  }
+
+  private boolean onlyAdjuncts(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean saying = !tokens.word(i).cues().isEmpty() && !tokens.is(i, Word.VENUE);
+      boolean noun = saying && tokens.is(i, Word.VERB_BASE) && i > from;
+      if (saying && !noun || verbs.isFinite(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int nextQuote(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.isQuoted(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Draft postposed(CueHit hit, Sentence sentence, int index, int to, int end) {
+    int from = contentStart(sentence);
+    boolean clause = hasFinite(from, to);
+    int next = hit.clusterTo();
+    boolean resumes = next + 1 < end && tokens.is(next, ',');
+    if (resumes && tokens.isQuoted(next + 1) && tokens.is(to - 1, "what")) {
+      return Draft.of(hit, index, "cue-quote").with(next + 1, end); // "spoke of what, he said, '…'"
+    }
+    if (tokens.is(hit.clusterFrom(), "who")) {
+      return null;
+    }
+    boolean according = hit.placement() == Placement.ACCORDING;
+    String rule = according ? "according-to" : "clause-cue";
+    int verb = clause ? -1 : resumedVerb(hit, end);
+    if (verb >= 0 && from < to) {
+      return Draft.of(hit, index, "parted-clause").with(from, to).with(verb, end);
+    }
+    boolean lead = onlyConnects(sentence.from(), to);
+    if (resumes && !according && (lead || tellsOccasion(from, to, clause))) {
+      return Draft.of(hit, index, rule).with(next + 1, end);
+    }
+    boolean said = clause || resumes && hasFinite(next + 1, end);
+    if (!said || words(from, to) < 1) {
+      return null;
+    }
+    Draft draft = Draft.of(hit, index, rule).with(from, to);
+    if (resumes && (!clause || hit.placement() == Placement.BEFORE)) {
+      draft.with(next + 1, end);
+    }
+    return draft;
+  }
+
+  /**
+   * The verb behind "…, Smith said," or "…, said Smith, a baker," whose subject stands before it,
+   * or -1.
+   */
+  private int resumedVerb(CueHit hit, int end) {
+    int next = hit.clusterTo();
+    if (next + 1 >= end || !tokens.is(next, ',') || tokens.isQuoted(next + 1)) {
+      return -1;
+    }
+    if (verbs.isFinite(next + 1)) {
+      return next + 1;
+    }
+    boolean apposed = hit.placement() == Placement.AFTER;
+    for (int i = next + 1; apposed && i + 1 < Math.min(end, next + LONGEST_APPOSITION); i++) {
+      if (tokens.isQuoted(i) || verbs.isFinite(i)) {
+        return -1;
+      }
+      if (tokens.is(i, ',') && verbs.isFinite(i + 1)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** "But", "And yet", "Still": words that tie a sentence to the one before and tell nothing. */
+  private boolean onlyConnects(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isQuoted(i)
+          || tokens.isWord(i) && !tokens.is(i, Word.CONJUNCTION | Word.CONNECTIVE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int words(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += tokens.isWord(i) ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** "In a statement", "On Monday", "Holding up a book": where it was said, not what. */
+  private boolean tellsOccasion(int from, int to, boolean clause) {
+    if (clause) {
+      return tokens.is(from, "while")
+          || tokens.is(from, "as")
+          || tokens.is(from, "after")
+          || tokens.is(from, "on");
+    }
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, Word.VENUE | Word.DAY)
+          || tokens.is(i, Word.TIME) && tokens.is(to - 1, "later")) {
+        return true;
+      }
+    }
+    return tokens.is(from, Word.VERB_ING);
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (verbs.isFinite(i) || tokens.is(i, Word.CONTRACTION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first token that is not a leading "But" or "And", nor a dateline. */
+  private int contentStart(Sentence sentence) {
+    int from = afterDateline(sentence);
+    while (from < sentence.to() - 1
+        && !tokens.isQuoted(from)
+        && (tokens.is(from, Word.CONJUNCTION) || !tokens.isWord(from) && !tokens.is(from, '$'))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** "SEOUL, 3 May (Wire) — It will rain": where the story begins. */
+  private int afterDateline(Sentence sentence) {
+    int from = sentence.from();
+    if (tokens.isQuoted(from) || !tokens.isShouted(from)) {
+      return from;
+    }
+    int limit = Math.min(sentence.to() - 1, from + LONGEST_DATELINE);
+    for (int i = from + 1; i < limit && !tokens.isQuoted(i) && !verbs.isFinite(i); i++) {
+      if (tokens.isDash(i)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /**
+   * Whether a clause follows right behind the cue. A quotation that ends with a comma has its cue
+   * behind it; then only such a clause can be another content of that cue.
+   */
+  private boolean opensClause(CueHit hit, int end) {
+    int at = hit.clusterTo();
+    return at < end && tokens.is(at, "that") && !tokens.isQuoted(at);
+  }
+
+  /** Whether nothing follows the cue that it could report. */
+  private boolean endsAfterCue(CueHit hit, int end) {
+    int at = hit.clusterTo();
+    if (at >= end || tokens.isQuoted(at) || !tokens.isWord(at)) {
+      return !(at < end && tokens.is(at, ':'));
+    }
+    if (hit.placement() == Placement.AFTER) {
+      return true;
+    }
+    boolean according = hit.placement() == Placement.ACCORDING;
+    if (!according && tokens.is(at, "that")
+        || tokens.is(at, "to") && hit.sense().takes(CueSense.INFINITIVE)) {
+      return false;
+    }
+    if (hit.placement() == Placement.ACCORDING) {
+      return true;
+    }
+    if (contents.isAnnounced(hit, end)) {
+      return false;
+    }
+    return hit.sense().takes(CueSense.ADDRESSEE)
+        || tokens.is(
+            at,
+            Word.PREPOSITION
+                | Word.ADVERB
+                | Word.DAY
+                | Word.TIME
+                | Word.SUBORDINATOR
+                | Word.CONJUNCTION)
+        || tokens.is(at, "this")
+        || tokens.is(at, "last")
+        || at + 1 < end
+            && tokens.is(at + 1, Word.TIME)
+            && (tokens.is(at, Word.NUMBER) || Character.isDigit(tokens.first(at)))
+        || tokens.is(at, Word.VERB_ING);
+  }
+}

@@ -1,0 +1,79 @@
+package onrecord.extract.cue;
+
+import java.util.List;
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Phrase;
+import onrecord.extract.phrase.Phrases;
+import onrecord.extract.phrase.Verbs;
+import onrecord.extract.text.Sentence;
+import onrecord.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subjects that verbs without one of their own borrow, and whether subjects agree. */
+final class Subjects {
+
+  private final Tokens tokens;
+  private final Verbs verbs;
+  private final Phrases phrases;
+
+  Subjects(Tokens tokens, Verbs verbs, Phrases phrases) {
+    this.tokens = tokens;
+    this.verbs = verbs;
+    this.phrases = phrases;
+  }
+
+  /** "critics say" but not "the final say"; "Sanders says" but not "several states". */
+  boolean agree(int i, int group, Phrase subject) {
+    if (tokens.is(i, Word.VERB_PAST) || verbs.has(group, i, Word.AUXILIARY)) {
+      return true;
+    }
+    int head = subject.to() - 1;
+    boolean third = tokens.is(i, Word.VERB_S);
+    if (tokens.is(head, Word.SUBJECT)) {
+      boolean singular = tokens.is(head, "he") || tokens.is(head, "she") || tokens.is(head, "it");
+      return third == singular || tokens.is(head, "who");
+    }
+    if (third && tokens.is(i, Word.ALSO_NOUN)) {
+      return tokens.isCapital(head)
+          || tokens.is(head, Word.ROLE | Word.BODY | Word.DOCUMENT | Word.PRONOUN);
+    }
+    if (third) {
+      return tokens.isCapital(head)
+          || !verbs.isPlural(head)
+          || !tokens.word(head).lower().endsWith("s")
+          || tokens.is(head, Word.BODY);
+    }
+    return verbs.isPluralPhrase(subject.from(), subject.to());
+  }
+
+  /** The subject that the sentence has had last, for a verb at {@code i} that shares it. */
+  @Nullable Phrase soFar(int i, Sentence sentence, List<CueHit> earlier) {
+    for (int k = earlier.size() - 1; k >= 0; k--) {
+      CueHit hit = earlier.get(k);
+      if (hit.speaker() != null && hit.placement() != Placement.ACCORDING) {
+        return hit.speaker();
+      }
+    }
+    return main(i, sentence);
+  }
+
+  /** The subject of the sentence's main verb, as far as it stands before token {@code limit}. */
+  @Nullable Phrase main(int limit, Sentence sentence) {
+    int start = sentence.from();
+    if (tokens.is(start, Word.SUBORDINATOR) && !tokens.isQuoted(start)) {
+      while (start < limit && (!tokens.is(start, ',') || tokens.isQuoted(start))) {
+        start++;
+      }
+    }
+    for (int j = start; j < limit; j++) {
+      if (tokens.isQuoted(j) || !verbs.isFinite(j)) {
+        continue;
+      }
+      Phrase subject = phrases.before(verbs.groupStart(j, sentence.from()), sentence.from());
+      if (subject != null && !tokens.is(subject.from(), "who")) {
+        return subject;
+      }
+    }
+    return null;
+  }
+}
