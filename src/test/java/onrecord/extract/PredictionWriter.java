@@ -52,6 +52,9 @@ public final class PredictionWriter {
     }
     quote.put("speaker_name", found.speakerName());
     quote.put("speaker_type", found.speakerType().label());
+    quote.put("speaker_role", found.speaker().role());
+    quote.put("speaker_affiliation", found.speaker().affiliation());
+    quote.put("speaker_country", found.speaker().country());
     if (found.cue() != null) {
       put(quote.putObject("cue"), found.cue().span(), found.cue().text());
     }

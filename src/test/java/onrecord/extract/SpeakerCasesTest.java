@@ -33,7 +33,11 @@ class SpeakerCasesTest {
   }
 
   static Stream<Case> cases() {
-    return lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Case::of);
+    return cases("speaker-cases.txt");
+  }
+
+  static Stream<Case> cases(String table) {
+    return lines(table).filter(line -> !line.isBlank() && !line.startsWith("#")).map(Case::of);
   }
 
   @ParameterizedTest
@@ -46,8 +50,8 @@ class SpeakerCasesTest {
     assertThat(speakers).containsExactly(line.speakers().split("; "));
   }
 
-  private static Stream<String> lines() {
-    try (InputStream in = SpeakerCasesTest.class.getResourceAsStream("speaker-cases.txt")) {
+  private static Stream<String> lines(String table) {
+    try (InputStream in = SpeakerCasesTest.class.getResourceAsStream(table)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

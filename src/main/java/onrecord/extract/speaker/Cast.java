@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import onrecord.domain.SpeakerType;
 import onrecord.extract.lexicon.Word;
@@ -20,6 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
   private static final String HOME = "United States";
+  private static final int SHORTEST_MISSPELT = 5;
+
+  private static final Set<String> GENERATIONS =
+      Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
+
+  /** Letters of honours and degrees behind a name. */
+  private static final Set<String> LETTERS =
+      Set.of(
+          "esq.", "qc", "kc", "sc", "mp", "mep", "md", "m.d.", "phd", "ph.d.", "obe", "mbe", "cbe");
 
   private final Tokens tokens;
   private final Countries countries;
@@ -59,8 +70,10 @@ final class Cast {
     }
     for (NameRun run : runs) {
       if (run.length() == 1 && (run.role() != null || byWord.containsKey(word(run.nameFrom())))) {
+        boolean make = isTitled(run) && !tokens.is(run.nameFrom(), Word.BODY | Word.PLACE);
+        boolean known = byWord.containsKey(word(run.nameFrom()));
         Figure figure =
-            figureFor(run, isTitled(run) && !tokens.is(run.nameFrom(), Word.BODY | Word.PLACE));
+            make && !known && nearly(word(run.nameFrom())) != null ? null : figureFor(run, make);
         if (figure != null) {
           learn(run, figure);
         }
@@ -76,6 +89,9 @@ final class Cast {
   boolean isPerson(NameRun run) {
     if (names.isFamilyFirst(run.nameFrom(), run.to())) {
       return true;
+    }
+    if (countries.ofBody(tokens.slice(run.nameFrom(), run.to())) != null) {
+      return false;
     }
     if (tokens.is(run.nameFrom(), Word.GIVEN_NAME) || isTitled(run)) {
       return !tokens.is(run.to() - 1, Word.BODY)
@@ -147,7 +163,7 @@ final class Cast {
       return null;
     }
     Figure known = find(run);
-    String name = tokens.slice(run.nameFrom(), run.to());
+    String name = nameOf(run);
     if (known != null) {
       List<String> words = words(run.nameFrom(), run.to());
       if (words.size() > known.words().size() && run.length() > 1) {
@@ -166,6 +182,15 @@ final class Cast {
     figures.add(figure);
     index(figure);
     return figure;
+  }
+
+  /** The name without the letters of honours and degrees; "Jr." is a part of it. */
+  private String nameOf(NameRun run) {
+    int to = run.to();
+    while (to > run.nameFrom() + 1 && LETTERS.contains(word(to - 1))) {
+      to--;
+    }
+    return tokens.slice(run.nameFrom(), to);
   }
 
   private void noteOrder(Figure figure, NameRun run) {
@@ -191,11 +216,6 @@ final class Cast {
     namings.set(run.nameFrom());
     figure.seen(run.nameFrom());
     figure.learn(run.gender());
-    if (run.role() != null) {
-      String text = tokens.slice(run.from(), run.nameFrom());
-      figure.learn(new Figure.Role(run.role(), run.country(), text));
-      figure.putTitle();
-    }
     learnGivenGender(run, figure);
     introductions.learn(run, figure);
   }
@@ -220,6 +240,29 @@ final class Cast {
       return null;
     }
     return best;
+  }
+
+  /**
+   * The one person whose family name differs from this word by one letter, as misprints do, or null
+   * when there is none or more than one.
+   */
+  @Nullable Figure nearly(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Figure found = null;
+    for (Figure figure : figures) {
+      String surname = figure.words().getLast();
+      boolean near =
+          figure.words().size() > 1
+              && surname.charAt(0) == lower.charAt(0)
+              && Math.min(surname.length(), lower.length()) >= SHORTEST_MISSPELT
+              && !surname.equals(lower)
+              && Misprint.isOneLetterOff(surname, lower);
+      if (near && found != null) {
+        return null;
+      }
+      found = near ? figure : found;
+    }
+    return found;
   }
 
   private @Nullable Figure pick(List<Figure> holders, List<String> words, NameRun run) {
@@ -267,24 +310,21 @@ final class Cast {
       return 9;
     }
     boolean sameEnds =
-        full.getLast().equals(words.getLast()) && initialsAgree(full.getFirst(), words.getFirst());
+        full.getLast().equals(words.getLast())
+            && Misprint.initialsAgree(full.getFirst(), words.getFirst());
     if (sameEnds) {
       return 7;
     }
     return full.size() == 1 && full.getFirst().equals(words.getLast()) ? 3 : 0;
   }
 
-  private static boolean initialsAgree(String a, String b) {
-    return a.equals(b)
-        || a.charAt(0) == b.charAt(0)
-            && (a.length() <= 2 || b.length() <= 2 || a.startsWith(b) || b.startsWith(a));
-  }
-
   /** The person whom the role means: the last one named before {@code token}, else the next. */
-  @Nullable Figure holder(String role, @Nullable String country, Figure.Gender gender, int token) {
-    Figure holder = nearest(figure -> figure.hasRole(role, country), gender, token);
-    return holder == null && HOME.equals(country)
-        ? nearest(figure -> figure.hasHomeRole(role), gender, token)
+  @Nullable Figure holder(Role role, Figure.Gender gender, int token) {
+    String head = role.head();
+    Figure holder =
+        nearest(figure -> figure.hasRole(head, role.country(), role.affiliation()), gender, token);
+    return holder == null && HOME.equals(role.country())
+        ? nearest(figure -> figure.hasHomeRole(head), gender, token)
         : holder;
   }
 
@@ -334,11 +374,7 @@ final class Cast {
     List<String> words = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
       String word = word(i);
-      if (tokens.isWord(i)
-          && !word.equals("jr.")
-          && !word.equals("sr.")
-          && !word.equals("jr")
-          && !word.equals("iii")) {
+      if (tokens.isWord(i) && !GENERATIONS.contains(word) && !LETTERS.contains(word)) {
         words.add(word);
       }
     }

@@ -22,6 +22,7 @@ public final class Countries {
 
   private final Map<String, String> countryByName = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
+  private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, String> metonyms = new HashMap<>();
 
   /** Reads the bundled list. */
@@ -36,6 +37,16 @@ public final class Countries {
       }
       if (!parts[2].isEmpty()) {
         metonyms.put(parts[2].toLowerCase(Locale.ROOT), country);
+      }
+    }
+    readBodies();
+  }
+
+  private void readBodies() {
+    for (String line : Lines.of("institutions.txt")) {
+      int bar = line.indexOf('|');
+      for (String name : line.substring(0, bar).split(";")) {
+        bodies.put(name, line.substring(bar + 1));
       }
     }
   }
@@ -67,6 +78,29 @@ public final class Countries {
   /** The country whose capital this is, or null. */
   @Nullable String ofCapital(String city) {
     return metonyms.get(city.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The country of a body that is known by name, "" when it is no country's, or null when the name
+   * is not known: "White House" is the United States'.
+   */
+  @Nullable String ofBody(String name) {
+    return bodies.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** The country of a body that is known by name or whose name begins with a country, or null. */
+  @Nullable String ofName(String name) {
+    String known = ofBody(name);
+    if (known != null && !known.isEmpty()) {
+      return known;
+    }
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      String country = countryByName.get(name.substring(0, space).toLowerCase(Locale.ROOT));
+      if (country != null) {
+        return country;
+      }
+    }
+    return countryByName.get(name.toLowerCase(Locale.ROOT));
   }
 
   /** "North Korean" for North Korea. */

@@ -20,15 +20,6 @@ final class Figure {
     }
   }
 
-  /**
-   * What the article calls a person.
-   *
-   * @param head the role's noun, lower case: "president"
-   * @param country of the role, or null
-   * @param text the role as told: "South Korean President"
-   */
-  record Role(String head, @Nullable String country, String text) {}
-
   private final SpeakerType type;
   private final List<Role> roles = new ArrayList<>(2);
   private List<String> words;
@@ -128,11 +119,13 @@ final class Figure {
    * Whether the article gives the person this office.
    *
    * @param asked the country of the office, or null when any will do
+   * @param body in which it is held, or null when any will do
    */
-  boolean hasRole(String head, @Nullable String asked) {
+  boolean hasRole(String head, @Nullable String asked, @Nullable String body) {
     for (Role role : roles) {
       String told = role.country() != null ? role.country() : country;
-      if ((asked == null || asked.equals(told)) && Roles.alike(role.head(), head)) {
+      boolean there = asked == null || asked.equals(told);
+      if (there && role.admits(body) && Roles.alike(role.head(), head)) {
         return true;
       }
     }
@@ -149,15 +142,38 @@ final class Figure {
     return false;
   }
 
-  @Nullable String roleText() {
-    return roles.isEmpty() ? null : roles.getFirst().text();
+  /** The role as the article words it, or null. */
+  @Nullable String toldRole() {
+    return roles.isEmpty() ? null : roles.getFirst().told();
   }
 
   /** What the article tells about this person. */
   SpeakerProfile profile() {
-    Role first = roles.isEmpty() ? null : roles.getFirst();
-    String home = first != null && first.country() != null ? first.country() : country;
-    return new SpeakerProfile(name, type, roleText(), null, home);
+    Role best = null;
+    for (Role role : roles) {
+      if (role.label() != null && (best == null || isRather(role, best))) {
+        best = role;
+      }
+    }
+    String home = best != null && best.country() != null ? best.country() : country;
+    for (Role role : roles) {
+      home = home == null ? role.country() : home;
+    }
+    return new SpeakerProfile(
+        name,
+        type,
+        best == null ? null : best.label(),
+        best == null ? null : best.affiliation(),
+        home);
+  }
+
+  /** An office held is told rather than a former one, and that rather than a calling. */
+  private static boolean isRather(Role a, Role b) {
+    return rank(a) > rank(b);
+  }
+
+  private static int rank(Role role) {
+    return (Roles.isOffice(role.head()) ? 2 : 0) + (role.isFormer() ? 0 : 1);
   }
 
   int firstSeen() {

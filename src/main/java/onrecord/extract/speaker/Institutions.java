@@ -1,5 +1,6 @@
 package onrecord.extract.speaker;
 
+import onrecord.domain.SpeakerProfile;
 import onrecord.domain.SpeakerType;
 import onrecord.extract.lexicon.Word;
 import onrecord.extract.phrase.Phrase;
@@ -17,12 +18,18 @@ final class Institutions {
   private final Tokens tokens;
   private final Countries countries;
   private final Bodies bodies;
+  private final RoleReader roles;
+  private final BodyNames names;
+  private final Descriptions descriptions;
 
   Institutions(Reading reading, Countries countries) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.countries = countries;
     this.bodies = new Bodies(tokens, countries);
+    this.roles = new RoleReader(tokens, countries);
+    this.names = new BodyNames(tokens, countries);
+    this.descriptions = new Descriptions(tokens, countries);
   }
 
   /** The first country named from token {@code from} to before {@code to}, or null. */
@@ -46,23 +53,53 @@ final class Institutions {
     return null;
   }
 
-  Named resolve(Phrase mention, String words) {
+  /** Who a mention is that names nobody of the cast. */
+  Named resolve(Phrase mention) {
     int head = head(mention);
-    int from = withoutDeterminer(mention.from(), mention.to());
-    String name = tokens.slice(from, mention.to());
-    SpeakerType type = typeOf(mention, head);
-    if (type == SpeakerType.ORGANISATION) {
-      return body(mention, from, head, name, words);
+    String words = tokens.slice(mention.from(), mention.to());
+    return switch (typeOf(mention, head)) {
+      case ORGANISATION -> body(mention, head, words);
+      case PERSON -> {
+        String name = tokens.slice(nameStart(withoutDeterminer(mention), head), head + 1);
+        yield Named.of(name.isEmpty() ? words : name, SpeakerType.PERSON, namedBeside(words), 0.95);
+      }
+      case DOCUMENT ->
+          Named.of(
+              descriptions.of(mention, head),
+              SpeakerType.DOCUMENT,
+              "“%s” is the text that says so.".formatted(words),
+              0.95);
+      case ANONYMOUS -> nameless(mention, head, words);
+    };
+  }
+
+  private Named nameless(Phrase mention, int head, String words) {
+    Role role = roles.read(mention.from(), head, mention.to());
+    boolean single = tokens.is(head, Word.ROLE);
+    String name = descriptions.of(mention, head);
+    if (single && role.affiliation() != null && head + 1 < mention.to()) {
+      boolean the = tokens.is(head + 2, "the");
+      name =
+          "%s %s %s%s"
+              .formatted(
+                  role.label() == null ? role.head() : role.label(),
+                  tokens.slice(head + 1, head + 2),
+                  the ? "the " : "",
+                  role.affiliation());
     }
-    String why =
-        switch (type) {
-          case DOCUMENT -> "“%s” is the text that says so.".formatted(words);
-          case PERSON -> "“%s” is named beside the words.".formatted(words);
-          default -> "“%s” stays without a name in the article.".formatted(words);
-        };
-    String known =
-        type == SpeakerType.PERSON ? tokens.slice(nameStart(from, head), head + 1) : name;
-    return Named.of(known.isEmpty() ? words : known, type, why, 0.95);
+    return new Named(
+        new SpeakerProfile(
+            name,
+            SpeakerType.ANONYMOUS,
+            single ? role.label() : null,
+            role.affiliation(),
+            role.country()),
+        "“%s” stays without a name in the article.".formatted(words),
+        0.95);
+  }
+
+  private static String namedBeside(String words) {
+    return "“%s” is named beside the words.".formatted(words);
   }
 
   /** "Mary" in "his wife Mary". */
@@ -86,23 +123,28 @@ final class Institutions {
     return mention.to() - 1;
   }
 
-  private int withoutDeterminer(int from, int to) {
+  private int withoutDeterminer(Phrase mention) {
+    int from = mention.from();
     boolean article =
         tokens.is(from, "the")
             || tokens.is(from, "a")
             || tokens.is(from, "an")
             || tokens.is(from, "this")
             || tokens.is(from, "that");
-    return article && to - from > 1 ? from + 1 : from;
+    return article && mention.to() - from > 1 ? from + 1 : from;
   }
 
   private SpeakerType typeOf(Phrase mention, int head) {
+    if (isKnownBody(mention, head)) {
+      return SpeakerType.ORGANISATION;
+    }
     boolean opening = head == mention.from() && (head == 0 || !tokens.isWord(head - 1));
     boolean noun = tokens.is(head, Word.GROUP | Word.DOCUMENT | Word.ROLE | Word.PRONOUN);
     boolean plural = tokens.is(head, Word.GROUP) && tokens.word(head).lower().endsWith("s");
     boolean capital = tokens.isCapital(head) && !(opening && noun) && !plural;
     if (tokens.is(head, Word.ROLE)
-        && (!capital || tokens.is(mention.from(), "a") || tokens.is(mention.from(), "an"))) {
+        && (!capital || tokens.is(mention.from(), Word.DETERMINER))
+        && !RoleWords.isSurname(tokens, head)) {
       return SpeakerType.ANONYMOUS;
     }
     if (tokens.is(head, Word.GROUP) && !capital && !tokens.is(head, Word.BODY | Word.DOCUMENT)) {
@@ -128,37 +170,62 @@ final class Institutions {
         : SpeakerType.PERSON;
   }
 
-  private Named body(Phrase mention, int from, int head, String name, String words) {
+  /** "The United Nations", "Al Jazeera", "the United States". */
+  private boolean isKnownBody(Phrase mention, int head) {
+    int from = withoutDeterminer(mention);
+    Countries.Found country = countries.at(tokens, from, head + 1);
+    boolean whole =
+        country != null && country.to() == head + 1 && !tokens.is(head, Word.DEMONYM)
+            || countries.ofBody(tokens.slice(from, head + 1)) != null;
+    return whole && tokens.isCapital(from);
+  }
+
+  private Named body(Phrase mention, int head, String words) {
+    int from = withoutDeterminer(mention);
     if (tokens.is(mention.from(), "its") || tokens.is(mention.from(), "their")) {
       String owner = possessor(mention.from());
       if (owner != null) {
         String rest = tokens.slice(mention.from() + 1, mention.to());
         return organisation(
             countries.demonym(owner) + " " + rest,
-            "“%s” is %s's: the last country that the sentence is about.".formatted(words, owner),
+            owner,
+            "“%s” is %s's: the country that the sentence is about.".formatted(words, owner),
             0.85);
       }
     }
-    if (tokens.is(head, Word.STATE_BODY)) {
-      String owner = ownerBefore(from, head);
-      if (owner != null) {
-        int genitive = from;
-        while (!tokens.isGenitive(genitive)) {
-          genitive++;
-        }
-        return organisation(
-            countries.demonym(owner) + " " + tokens.slice(genitive + 1, mention.to()),
-            "“%s” is named beside the words.".formatted(words),
-            0.97);
-      }
-    }
+    String name = nationalName(from, head, mention.to());
+    String country = countryOf(from, mention.to(), name);
     String fuller = fuller(from, head, name, mention);
-    return fuller != null
-        ? organisation(
-            fuller,
-            "“%s” is the %s, the full name that the article gives.".formatted(words, fuller),
-            0.93)
-        : organisation(name, "“%s” is named beside the words.".formatted(words), 0.97);
+    if (fuller == null) {
+      return organisation(name, country, namedBeside(words), 0.97);
+    }
+    return organisation(
+        fuller,
+        country == null ? countries.ofName(fuller) : country,
+        "“%s” is the %s, the full name that the article gives.".formatted(words, fuller),
+        0.93);
+  }
+
+  private String nationalName(int from, int head, int to) {
+    String owner = tokens.is(head, Word.STATE_BODY) ? ownerBefore(from, head) : null;
+    if (owner == null) {
+      boolean common = head == from && tokens.is(head, Word.BODY);
+      return common ? descriptions.cased(from, to) : names.national(from, to);
+    }
+    int genitive = from;
+    while (!tokens.isGenitive(genitive)) {
+      genitive++;
+    }
+    return countries.demonym(owner) + " " + tokens.slice(genitive + 1, to);
+  }
+
+  private @Nullable String countryOf(int from, int to, String name) {
+    String known = countries.ofBody(name);
+    if (known != null && !known.isEmpty()) {
+      return known;
+    }
+    String told = countryIn(from, to);
+    return told == null ? countries.ofCapital(name) : told;
   }
 
   private @Nullable String fuller(int from, int head, String name, Phrase mention) {
@@ -219,7 +286,10 @@ final class Institutions {
     return low;
   }
 
-  private static Named organisation(String name, String why, double certainty) {
-    return Named.of(name, SpeakerType.ORGANISATION, why, certainty);
+  private static Named organisation(
+      String name, @Nullable String country, String why, double certainty) {
+    SpeakerProfile profile =
+        new SpeakerProfile(name, SpeakerType.ORGANISATION, null, null, country);
+    return new Named(profile, why, certainty);
   }
 }

@@ -8,17 +8,25 @@ import org.jspecify.annotations.Nullable;
 final class Introductions {
 
   private static final int ROLE_REACH = 12;
+  private static final int ROLE_WORDS = 5;
 
   private final Tokens tokens;
   private final Countries countries;
+  private final RoleReader roles;
 
   Introductions(Tokens tokens, Countries countries) {
     this.tokens = tokens;
     this.countries = countries;
+    this.roles = new RoleReader(tokens, countries);
   }
 
   /** Tells {@code figure} what stands around {@code run}, one of its names. */
   void learn(NameRun run, Figure figure) {
+    if (run.role() != null) {
+      int from = tokens.isCapital(run.from()) ? run.from() : wordsBefore(run.from());
+      figure.learn(roles.read(from, run.title(), run.nameFrom()));
+      figure.putTitle();
+    }
     learnCountry(run, figure);
     learnApposition(run, figure);
     learnLeftOf(run, figure);
@@ -50,18 +58,16 @@ final class Introductions {
     if (at + 2 >= tokens.size() || !tokens.is(at, ',') || tokens.isQuoted(at)) {
       return;
     }
-    String country = null;
     for (int i = at + 1; i < Math.min(tokens.size(), at + ROLE_REACH); i++) {
       if (tokens.isQuoted(i) || !tokens.isWord(i) && !tokens.isGenitive(i)) {
         return;
       }
-      Countries.Found place = countries.at(tokens, i, tokens.size());
-      if (place != null) {
-        country = place.country();
-      }
-      if (tokens.is(i, Word.ROLE) && !tokens.isGenitive(i + 1 < tokens.size() ? i + 1 : i)) {
-        String of = country == null ? countryBehind(i) : country;
-        figure.learn(new Figure.Role(Roles.at(tokens, i), of, tokens.slice(at + 1, i + 1)));
+      boolean chief = i + 1 < tokens.size() && tokens.is(i + 1, Word.ROLE); // "chief economist"
+      if (tokens.is(i, Word.ROLE)
+          && !chief
+          && !RoleWords.isSurname(tokens, i)
+          && !tokens.isGenitive(i + 1 < tokens.size() ? i + 1 : i)) {
+        figure.learn(roles.read(at + 1, i, Math.min(tokens.size(), i + ROLE_REACH)));
         figure.learn(NameReader.genderOf(tokens.word(i)));
         return;
       }
@@ -82,32 +88,23 @@ final class Introductions {
         return;
       }
       if (tokens.is(i, Word.ROLE) && !tokens.isCapital(i) && i > 0 && !tokens.is(i - 1, "a")) {
-        String behind = countryBehind(i);
-        figure.learn(
-            new Figure.Role(
-                Roles.at(tokens, i),
-                behind == null ? countryBefore(i) : behind,
-                tokens.slice(i, i + 1)));
+        figure.learn(roles.read(wordsBefore(i), i, comma));
         return;
       }
     }
   }
 
-  /** The country in "South Korea's new president", seen from "president", or null. */
-  private @Nullable String countryBefore(int role) {
-    for (int i = role - 1; i >= Math.max(0, role - 5); i--) {
-      if (!tokens.isWord(i) && !tokens.isGenitive(i) || tokens.is(i, Word.PREPOSITION)) {
-        return null;
-      }
-      Countries.Found place = countries.at(tokens, i, role);
-      Countries.Found longer = i > 0 ? countries.at(tokens, i - 1, role) : null;
-      if (longer != null) {
-        return longer.country();
-      }
-      if (place != null) {
-        return place.country();
-      }
+  /**
+   * Where the words of a role begin whose noun is at {@code role}: "South Korea's new president".
+   */
+  private int wordsBefore(int role) {
+    int from = role;
+    while (from > Math.max(0, role - ROLE_WORDS)
+        && (tokens.isWord(from - 1) || tokens.isGenitive(from - 1))
+        && !tokens.isQuoted(from - 1)
+        && !tokens.is(from - 1, Word.PREPOSITION | Word.AUXILIARY | Word.CONJUNCTION)) {
+      from--;
     }
-    return null;
+    return from;
   }
 }

@@ -180,7 +180,7 @@ final class NameReader {
       }
     }
     String role = title < 0 ? null : Roles.at(tokens, title);
-    return new NameRun(from, nameFrom, to, role, title < 0 ? null : country, gender);
+    return new NameRun(from, title, nameFrom, to, role, title < 0 ? null : country, gender);
   }
 
   /** "NASA Administrator Jim Bridenstine", "BBC Europe's Mark Lowen" without a known title. */
@@ -209,6 +209,10 @@ final class NameReader {
   /** A word of kinship with a capital letter is a name: "Choe Son Hui", "Guy Verhofstadt". */
   private boolean isTitleWord(int i) {
     boolean kin = tokens.is(i, Word.MALE | Word.FEMALE) && !tokens.is(i, Word.TITLE);
+    if (RoleWords.isSurname(tokens, i)
+        || tokens.is(i, "general") && i > 0 && tokens.is(i - 1, Word.BODY)) {
+      return false; // "Directorate General"
+    }
     return tokens.is(i, Word.TITLE | Word.ROLE) && !(kin && tokens.isCapital(i));
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Capitalised words in a row, taken apart.
  *
  * @param from first token, title included
+ * @param title the token of the last title before the name, or -1
  * @param nameFrom first token of the name itself; equal to {@code to} when there is only a title
  * @param to after the last token
  * @param role the last title before the name, lower case, or null
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NameRun(
     int from,
+    int title,
     int nameFrom,
     int to,
     @Nullable String role,

@@ -2,6 +2,7 @@ package onrecord.extract.speaker;
 
 import java.util.List;
 import java.util.function.Function;
+import onrecord.domain.SpeakerProfile;
 import onrecord.domain.SpeakerType;
 import onrecord.extract.lexicon.Word;
 import onrecord.extract.phrase.Phrase;
@@ -37,6 +38,7 @@ final class Pronouns {
   private final Phrases phrases;
   private final SubjectFinder subjects;
   private final Function<Phrase, @Nullable Figure> figures;
+  private final Function<Phrase, Named> others;
 
   /** Who spoke in each sentence, as far as the text has been asked for. */
   private final @Nullable Figure[] speakers;
@@ -51,7 +53,8 @@ final class Pronouns {
       Cast cast,
       Phrases phrases,
       SubjectFinder subjects,
-      Function<Phrase, @Nullable Figure> figures) {
+      Function<Phrase, @Nullable Figure> figures,
+      Function<Phrase, Named> others) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.verbs = new Verbs(tokens);
@@ -59,6 +62,7 @@ final class Pronouns {
     this.phrases = phrases;
     this.subjects = subjects;
     this.figures = figures;
+    this.others = others;
     this.speakers = new Figure[reading.sentences().size()];
     this.nameless = new Nameless[reading.sentences().size()];
   }
@@ -111,8 +115,7 @@ final class Pronouns {
               .formatted(words, lastBody.name()),
           0.7);
     }
-    return Named.of(
-        null, SpeakerType.ANONYMOUS, "The article does not say who “%s” is.".formatted(words), 0.5);
+    return unknown(SpeakerType.ANONYMOUS, words);
   }
 
   private Named relative(Phrase mention, int s, String words) {
@@ -125,12 +128,16 @@ final class Pronouns {
       spoke(s, figure);
       return new Named(figure.profile(), "“%s” follows %s.".formatted(words, figure.name()), 0.93);
     }
-    String name = antecedent == null ? null : tokens.slice(antecedent.from(), antecedent.to());
-    return Named.of(
-        name,
-        SpeakerType.ANONYMOUS,
-        "“%s” follows “%s”.".formatted(words, name == null ? "" : name),
-        0.8);
+    if (antecedent == null) {
+      return unknown(SpeakerType.ANONYMOUS, words);
+    }
+    SpeakerProfile meant = others.apply(antecedent).profile();
+    String named = tokens.slice(antecedent.from(), antecedent.to());
+    return new Named(meant, "“%s” belongs to “%s” before it.".formatted(words, named), 0.8);
+  }
+
+  private static Named unknown(SpeakerType type, String words) {
+    return Named.of(null, type, "The article does not say who “%s” is.".formatted(words), 0.4);
   }
 
   private Named person(
@@ -179,8 +186,7 @@ final class Pronouns {
       return found(
           fallback, s, fallbackAt, gender, words, "the last %s named".formatted(noun), 0.75);
     }
-    return Named.of(
-        null, SpeakerType.PERSON, "The article does not say who “%s” is.".formatted(words), 0.4);
+    return unknown(SpeakerType.PERSON, words);
   }
 
   private @Nullable Figure focus(int k, int limit) {

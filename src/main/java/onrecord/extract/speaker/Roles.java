@@ -110,6 +110,19 @@ final class Roles {
     return plain ? "" : stem(before) + " ";
   }
 
+  /** Whether the word before the head makes it another office: "foreign minister". */
+  static boolean isDepartment(Tokens tokens, int i) {
+    String before = i > 0 && tokens.isWord(i - 1) ? tokens.word(i - 1).lower() : "";
+    return isDepartmental(tokens.word(i).lower())
+        && !(i + 1 < tokens.size() && tokens.is(i + 1, "of"))
+        && !department(tokens, i, before).isEmpty();
+  }
+
+  /** Whether a head means another office with another word before it. */
+  static boolean isDepartmental(String head) {
+    return DEPARTMENTAL.contains(head);
+  }
+
   /** "defence" and "defense" are one department. */
   private static String stem(String word) {
     return word.equals("defence") ? "defense" : word;

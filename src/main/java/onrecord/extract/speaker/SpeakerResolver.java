@@ -21,6 +21,7 @@ public final class SpeakerResolver {
   private final Cast cast;
   private final Institutions institutions;
   private final Pronouns pronouns;
+  private final RoleReader roles;
 
   /**
    * Reads everybody's names in a text.
@@ -33,7 +34,9 @@ public final class SpeakerResolver {
     this.tokens = reading.tokens();
     this.cast = new Cast(tokens, countries);
     this.institutions = new Institutions(reading, countries);
-    this.pronouns = new Pronouns(reading, cast, phrases, subjects, this::figureOf);
+    this.pronouns =
+        new Pronouns(reading, cast, phrases, subjects, this::figureOf, institutions::resolve);
+    this.roles = new RoleReader(tokens, countries);
   }
 
   /**
@@ -61,17 +64,49 @@ public final class SpeakerResolver {
     if (bridged != null) {
       pronouns.spoke(sentence, bridged);
       return new Named(
-          new SpeakerProfile(bridged.name(), SpeakerType.PERSON, words, null, null),
+          roleHeld(bridged, mention),
           "“%s” is the only person whom the sentences here name: %s."
               .formatted(words, bridged.name()),
           0.7);
     }
-    Named body = institutions.resolve(mention, words);
+    Figure misspelt = misspelt(mention);
+    if (misspelt != null) {
+      pronouns.spoke(sentence, misspelt);
+      return new Named(
+          misspelt.profile(),
+          "“%s” is read as a misprint of %s.".formatted(words, misspelt.name()),
+          0.7);
+    }
+    Named body = institutions.resolve(mention);
     if (body.type() == SpeakerType.ANONYMOUS && isSomebodyNew(mention)) {
       pronouns.spokeNameless(sentence, body, NameReader.genderOf(tokens.word(headOf(mention))));
     }
-    pronouns.spoke(body);
+    if (!isOne(mention)) {
+      pronouns.spoke(body);
+    }
     return body;
+  }
+
+  /** One person without a name, whom "it" and "they" do not mean. */
+  private boolean isOne(Phrase mention) {
+    int head = headOf(mention);
+    return tokens.is(head, Word.ROLE) && !tokens.is(head, Word.GROUP | Word.BODY);
+  }
+
+  private @Nullable Figure misspelt(Phrase mention) {
+    int last = mention.to() - 1;
+    boolean name =
+        tokens.isCapital(last)
+            && mention.to() - mention.from() <= 2
+            && !tokens.is(last, Word.BODY | Word.PLACE | Word.GROUP | Word.DOCUMENT)
+            && (last == mention.from() || tokens.is(mention.from(), Word.TITLE));
+    return name ? cast.nearly(tokens.slice(last, mention.to())) : null;
+  }
+
+  private SpeakerProfile roleHeld(Figure holder, Phrase mention) {
+    Role role = roles.read(mention.from(), headOf(mention), mention.to());
+    return new SpeakerProfile(
+        holder.name(), SpeakerType.PERSON, role.label(), role.affiliation(), role.country());
   }
 
   /** "A teacher", "my father", "the head of the museum", but not "the senator". */
@@ -92,7 +127,7 @@ public final class SpeakerResolver {
     } else if (byName) {
       why = "“%s” is %s, the full name that the article gives.".formatted(words, figure.name());
     } else {
-      String role = figure.roleText();
+      String role = figure.toldRole();
       why =
           role == null || role.isBlank()
               ? "“%s” is %s.".formatted(words, figure.name())
@@ -231,6 +266,8 @@ public final class SpeakerResolver {
     Figure.Gender gender = NameReader.genderOf(tokens.word(head));
     boolean of = head + 1 < mention.to() && tokens.is(head + 1, "of");
     String country = institutions.countryIn(mention.from(), of ? mention.to() : head);
-    return cast.holder(Roles.at(tokens, head), country, gender, mention.from());
+    Role role = roles.read(mention.from(), head, of ? mention.to() : head + 1);
+    Role asked = new Role(role.head(), role.label(), role.affiliation(), country, role.told());
+    return cast.holder(asked, gender, mention.from());
   }
 }
