@@ -6,6 +6,7 @@ import java.util.Set;
 import onrecord.domain.Facet;
 import onrecord.domain.Query;
 import onrecord.domain.Stance;
+import onrecord.domain.Standing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,6 +41,11 @@ final class QueryOptions {
   private @Nullable LocalDate to;
 
   @Option(
+      names = "--suggestions",
+      description = "Only what waits for a look because the program is not sure of it.")
+  private boolean suggestions;
+
+  @Option(
       names = "--each-reprint",
       description = "Count a statement once for each article that carries it.")
   private boolean eachReprint;
@@ -60,6 +66,8 @@ final class QueryOptions {
         .with(Facet.STANCE, stances)
         .with(Facet.CLAIM, claims)
         .with(Facet.CODE, codes)
+        .with(
+            Facet.STANDING, suggestions ? List.of(Standing.SUGGESTION.label()) : List.<String>of())
         .between(from, to)
         .groupingReprints(!eachReprint);
   }

@@ -33,6 +33,39 @@ public sealed interface Edit {
   /** Says that something is no statement, or that it is one after all. */
   record SetRejected(long statementId, boolean rejected) implements Edit {}
 
+  /** Says that a finding is right as it is, so that it is counted however unsure the engine was. */
+  record SetAccepted(long statementId, boolean accepted) implements Edit {}
+
+  /**
+   * Says which words a statement is; null goes back to those that the engine found.
+   *
+   * @param words where they stand and how much of them is quoted, or null
+   */
+  record SetWords(long statementId, @Nullable MarkedWords words) implements Edit {}
+
+  /**
+   * Adds a statement that the engine missed. The speaker is made when it is new.
+   *
+   * @param statementId its key when it comes back after it was taken away; null for a new one
+   */
+  record AddStatement(
+      @Nullable Long statementId, long articleId, MarkedWords words, String speakerName)
+      implements Edit {}
+
+  /** Takes away a statement that was added by hand and that nothing else was done to. */
+  record RemoveAdded(long statementId) implements Edit {}
+
+  /**
+   * Sets the least confidence of a statement that is counted unseen, 0 to 1 (see {@link Standing}).
+   */
+  record SetThreshold(double threshold) implements Edit {
+    public SetThreshold {
+      if (!(threshold >= 0 && threshold <= 1)) {
+        throw new IllegalArgumentException("not a probability: " + threshold);
+      }
+    }
+  }
+
   /** Makes {@code from} an alias of {@code into}, now and at every later import. */
   record MergeSpeakers(String from, String into) implements Edit {}
 

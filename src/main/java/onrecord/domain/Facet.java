@@ -12,5 +12,9 @@ public enum Facet {
   /** Values are ISO months such as {@code 2019-06}. */
   MONTH,
   CLAIM,
-  CODE
+  CODE,
+  /**
+   * Values are {@link Standing#label()}. As long as none is chosen, only what is counted is found.
+   */
+  STANDING
 }

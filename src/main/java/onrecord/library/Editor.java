@@ -54,8 +54,8 @@ final class Editor {
 
   private void show(Applied applied) {
     keeper.put(applied.touchedArticles(), applied.change());
-    if (applied.topicsChanged()) {
-      keeper.topicsChanged();
+    if (applied.rulesChanged()) {
+      keeper.rulesChanged();
     }
     keeper.refresh();
   }

@@ -55,7 +55,7 @@ final class IndexKeeper {
     } else {
       goBackTo(index.lastChange());
     }
-    index.setTopics(store.topics());
+    rulesChanged();
   }
 
   /** Whether the index misses changes; then searches find less until {@link #replay} is done. */
@@ -134,9 +134,10 @@ final class IndexKeeper {
     return ids;
   }
 
-  /** Takes over the store's topics as they are now. */
-  void topicsChanged() {
+  /** Takes over the store's topics and threshold as they are now. */
+  void rulesChanged() {
     index.setTopics(store.topics());
+    index.setThreshold(store.threshold());
   }
 
   /** Lets searches see everything that was put. */

@@ -97,6 +97,9 @@ public interface Library extends AutoCloseable {
   /** All topics by name. */
   List<Topic> topics();
 
+  /** The least confidence of a statement that is counted unseen; what has less is a suggestion. */
+  double threshold();
+
   /** All kept searches by name. */
   List<SavedSearch> savedSearches();
 

@@ -110,6 +110,11 @@ final class OpenLibrary implements Library {
   }
 
   @Override
+  public double threshold() {
+    return ask(() -> rooms.store().threshold());
+  }
+
+  @Override
   public List<SavedSearch> savedSearches() {
     return ask(() -> rooms.store().savedSearches());
   }

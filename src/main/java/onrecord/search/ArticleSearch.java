@@ -14,11 +14,13 @@ import org.apache.lucene.util.FixedBitSet;
 final class ArticleSearch {
 
   private final Snapshot snapshot;
-  private final Topics topics;
+  private final Rules rules;
+  private final FacetFilters filters;
 
-  ArticleSearch(Snapshot snapshot, Topics topics) {
+  ArticleSearch(Snapshot snapshot, Rules rules) {
     this.snapshot = snapshot;
-    this.topics = topics;
+    this.rules = rules;
+    filters = new FacetFilters(rules);
   }
 
   /**
@@ -26,8 +28,8 @@ final class ArticleSearch {
    * need a statement that passes the filters of statements when there are any.
    */
   FoundArticles search(Query query, int offset, int limit) throws IOException {
-    Result result = snapshot.result(query.groupingReprints(false), topics);
-    var reading = QueryReader.read(query.words(), Scope.ARTICLES, topics::named);
+    Result result = snapshot.result(query.groupingReprints(false), rules);
+    var reading = QueryReader.read(query.words(), Scope.ARTICLES, rules.topics()::named);
     DocSet articles = snapshot.matching(filtered(query, reading));
     result
         .found()
@@ -52,9 +54,9 @@ final class ArticleSearch {
         .forEach(
             (facet, values) -> {
               if (FacetFilters.isOfArticles(facet)) {
-                all.add(FacetFilters.inArticles(facet, values, topics), Occur.FILTER);
+                all.add(filters.inArticles(facet, values), Occur.FILTER);
               } else {
-                statement.add(FacetFilters.inStatements(facet, values, topics), Occur.FILTER);
+                statement.add(filters.inStatements(facet, values), Occur.FILTER);
               }
             });
     BooleanQuery ofStatement = statement.build();

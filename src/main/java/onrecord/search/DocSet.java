@@ -38,6 +38,14 @@ record DocSet(List<FixedBitSet> sets) {
     return this;
   }
 
+  /** Takes out what {@code other} holds. */
+  DocSet andNot(DocSet other) {
+    for (int leaf = 0; leaf < sets.size(); leaf++) {
+      sets.get(leaf).andNot(other.of(leaf));
+    }
+    return this;
+  }
+
   /** Adds what {@code other} holds. */
   DocSet or(DocSet other) {
     for (int leaf = 0; leaf < sets.size(); leaf++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import onrecord.domain.Article;
+import onrecord.domain.Coding;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.PrintKey;
 import onrecord.domain.Speaker;
@@ -104,6 +105,9 @@ final class Documents {
 
   private static void addCoding(Document document, Statement statement) {
     var coding = statement.coding();
+    if (!coding.equals(Coding.NONE)) {
+      document.add(new StringField(Fields.TOUCHED, Fields.TOUCHED_VALUE, Field.Store.NO));
+    }
     addValues(document, Fields.STANCE, coding.stances(), tag -> tag.stance().label());
     addValues(document, Fields.CLAIM, coding.stances(), StanceTag::claim);
     addValues(document, Fields.CODE, coding.codes(), Function.identity());

@@ -19,6 +19,7 @@ import onrecord.domain.FacetCount;
 import onrecord.domain.Kind;
 import onrecord.domain.Query;
 import onrecord.domain.Stance;
+import onrecord.domain.Standing;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
@@ -43,10 +44,11 @@ final class FacetCounter {
   }
 
   /** The queries whose results are worth remembering for every segment. */
-  static Collection<org.apache.lucene.search.Query> rememberedQueries(Topics topics) {
-    List<org.apache.lucene.search.Query> queries = new ArrayList<>(topics.queries());
+  static Collection<org.apache.lucene.search.Query> rememberedQueries(Rules rules) {
+    List<org.apache.lucene.search.Query> queries = new ArrayList<>(rules.topics().queries());
     Arrays.stream(Kind.values()).map(FacetCounter::ofKind).forEach(queries::add);
     queries.add(FieldQueries.NOT_TAGGED);
+    queries.add(rules.suggestions().query());
     return queries;
   }
 
@@ -94,6 +96,7 @@ final class FacetCounter {
           case STANCE -> byStance(set);
           case CLAIM -> byValue(set, Fields.CLAIM);
           case CODE -> byValue(set, Fields.CODE);
+          case STANDING -> byStanding(set);
         };
     chosen.forEach(value -> counts.putIfAbsent(value, 0L));
     return largestFirst(counts, chosen);
@@ -159,6 +162,14 @@ final class FacetCounter {
     for (Kind kind : Kind.values()) {
       putPositive(counts, kind.label(), set.intersection(snapshot.remembered(ofKind(kind))));
     }
+    return counts;
+  }
+
+  private Map<String, Long> byStanding(DocSet set) throws IOException {
+    Map<String, Long> counts = new HashMap<>();
+    long suggestions = set.intersection(result.suggestions());
+    putPositive(counts, Standing.SUGGESTION.label(), suggestions);
+    putPositive(counts, Standing.COUNTED.label(), set.cardinality() - suggestions);
     return counts;
   }
 

@@ -3,27 +3,32 @@ package onrecord.search;
 import java.util.Collection;
 import onrecord.domain.Facet;
 import onrecord.domain.Stance;
+import onrecord.domain.Standing;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** Makes the queries for chosen facet values. */
-final class FacetFilters {
-
-  private FacetFilters() {}
+/**
+ * Makes the queries for chosen facet values.
+ *
+ * @param rules what topics and standings there are
+ */
+record FacetFilters(Rules rules) {
 
   /** Statements with any of these values. */
-  static Query inStatements(Facet facet, Collection<String> values, Topics topics) {
+  Query inStatements(Facet facet, Collection<String> values) {
     return switch (facet) {
       case SPEAKER -> any(Fields.SPEAKER, values);
       case KIND -> any(Fields.KIND, values);
       case CLAIM -> any(Fields.CLAIM, values);
       case CODE -> any(Fields.CODE, values);
       case STANCE -> stance(values);
-      case TOPIC -> topic(values, topics, Scope.STATEMENTS);
-      case SOURCE, MONTH -> Blocks.statementsIn(inArticles(facet, values, topics));
+      case TOPIC -> topic(values, Scope.STATEMENTS);
+      case STANDING -> standing(values);
+      case SOURCE, MONTH -> Blocks.statementsIn(inArticles(facet, values));
     };
   }
 
@@ -33,11 +38,11 @@ final class FacetFilters {
   }
 
   /** Articles with any of these values of a facet of articles. */
-  static Query inArticles(Facet facet, Collection<String> values, Topics topics) {
+  Query inArticles(Facet facet, Collection<String> values) {
     return switch (facet) {
       case SOURCE -> any(Fields.SOURCE, values);
       case MONTH -> DayQueries.inMonths(values);
-      case TOPIC -> topic(values, topics, Scope.ARTICLES);
+      case TOPIC -> topic(values, Scope.ARTICLES);
       default -> throw new IllegalArgumentException(facet + " is of statements only");
     };
   }
@@ -55,9 +60,26 @@ final class FacetFilters {
     return either.build();
   }
 
-  private static Query topic(Collection<String> values, Topics topics, Scope scope) {
+  private Query standing(Collection<String> values) {
+    Query suggestions = rules.suggestions().query();
     BooleanQuery.Builder either = new BooleanQuery.Builder();
-    values.forEach(name -> either.add(topics.exactly(name, scope), Occur.SHOULD));
+    if (values.contains(Standing.SUGGESTION.label())) {
+      either.add(suggestions, Occur.SHOULD);
+    }
+    if (values.contains(Standing.COUNTED.label())) {
+      either.add(
+          new BooleanQuery.Builder()
+              .add(new FieldExistsQuery(Fields.CONFIDENCE), Occur.MUST)
+              .add(suggestions, Occur.MUST_NOT)
+              .build(),
+          Occur.SHOULD);
+    }
+    return either.build();
+  }
+
+  private Query topic(Collection<String> values, Scope scope) {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    values.forEach(name -> either.add(rules.topics().exactly(name, scope), Occur.SHOULD));
     return either.build();
   }
 }

@@ -7,7 +7,7 @@ package onrecord.search;
 final class Fields {
 
   /** Changes whenever documents or terms change; another one on the disk is thrown away. */
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   /** Id of the article, as a word; in every document of the block. */
   static final String BLOCK = "block";
@@ -46,6 +46,11 @@ final class Fields {
 
   /** Ten-thousandths. */
   static final String CONFIDENCE = "confidence";
+
+  /** Holds {@link #TOUCHED_VALUE} where a researcher has touched the statement. */
+  static final String TOUCHED = "touched";
+
+  static final String TOUCHED_VALUE = "yes";
 
   /** The statement's {@link onrecord.domain.PrintKey}, in reprint groups only. */
   static final String PRINT = "print";

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Result {
 
   private final Snapshot snapshot;
-  private final Topics topics;
+  private final Rules rules;
   private final boolean groupReprints;
   private final QueryReader.Reading reading;
   private final DocSet words;
@@ -30,11 +30,11 @@ final class Result {
   private SoftReference<Ranking> ranking = new SoftReference<>(null);
 
   /** Finds what matches. */
-  Result(Snapshot snapshot, Topics topics, Query query) throws IOException {
+  Result(Snapshot snapshot, Rules rules, Query query) throws IOException {
     this.snapshot = snapshot;
-    this.topics = topics;
+    this.rules = rules;
     this.groupReprints = query.groupReprints();
-    this.reading = QueryReader.read(query.words(), Scope.STATEMENTS, topics::named);
+    this.reading = QueryReader.read(query.words(), Scope.STATEMENTS, rules.topics()::named);
     this.words = snapshot.statements();
     if (reading.query() != null) {
       words.and(snapshot.matching(reading.query()));
@@ -42,15 +42,24 @@ final class Result {
     for (Map.Entry<Facet, Set<String>> chosen : query.chosen().entrySet()) {
       filters.put(chosen.getKey(), filter(chosen.getKey(), chosen.getValue()));
     }
+    if (query.valuesOf(Facet.STANDING).isEmpty() && suggestions().cardinality() > 0) {
+      filters.put(Facet.STANDING, snapshot.statements().andNot(suggestions()));
+    }
     boolean anyDay = query.from() == null && query.to() == null;
     this.days = anyDay ? null : statementsIn(DayQueries.between(query.from(), query.to()));
     this.found = combined(null, true);
   }
 
+  /** The statements that wait for a look, deleted ones included. Not to be changed. */
+  DocSet suggestions() throws IOException {
+    return snapshot.remembered(rules.suggestions().query());
+  }
+
   private DocSet filter(Facet facet, Set<String> values) throws IOException {
+    FacetFilters facetFilters = new FacetFilters(rules);
     return switch (facet) {
-      case SOURCE, MONTH -> statementsIn(FacetFilters.inArticles(facet, values, topics));
-      default -> snapshot.matching(FacetFilters.inStatements(facet, values, topics));
+      case SOURCE, MONTH -> statementsIn(facetFilters.inArticles(facet, values));
+      default -> snapshot.matching(facetFilters.inStatements(facet, values));
     };
   }
 
@@ -83,7 +92,7 @@ final class Result {
 
   /** The topics that this was searched with. */
   Topics topics() {
-    return topics;
+    return rules.topics();
   }
 
   /** What was read of the words. */

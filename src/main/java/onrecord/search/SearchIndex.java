@@ -10,6 +10,7 @@ import onrecord.domain.Query;
 import onrecord.domain.SearchRequest;
 import onrecord.domain.Span;
 import onrecord.domain.Speaker;
+import onrecord.domain.Standing;
 import onrecord.domain.Topic;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,7 +35,7 @@ public final class SearchIndex implements AutoCloseable {
   private final Segments segments = new Segments();
   private final Highlighter highlighter = new Highlighter();
   private volatile IndexFolder folder;
-  private volatile Topics topics = Topics.NONE;
+  private volatile Rules rules = new Rules(Topics.NONE, new Suggestions(Standing.USUAL_THRESHOLD));
   private volatile BlockWriter writer;
 
   private SearchIndex(Path path, String libraryId) throws IOException {
@@ -98,10 +99,24 @@ public final class SearchIndex implements AutoCloseable {
         });
   }
 
-  /** Replaces the topics; every later search has them. May be called from any thread. */
+  /**
+   * Replaces the topics; every later search has them. May be called from any thread, one at a time.
+   */
   public void setTopics(List<Topic> newTopics) {
-    topics = Topics.of(newTopics);
-    segments.forgetAllBut(FacetCounter.rememberedQueries(topics));
+    follow(new Rules(Topics.of(newTopics), rules.suggestions()));
+  }
+
+  /**
+   * Sets the least confidence of a statement that is found without being asked for as a suggestion.
+   * As {@link #setTopics}, any thread, one at a time.
+   */
+  public void setThreshold(double threshold) {
+    follow(new Rules(rules.topics(), new Suggestions(threshold)));
+  }
+
+  private void follow(Rules newRules) {
+    rules = newRules;
+    segments.forgetAllBut(FacetCounter.rememberedQueries(newRules));
   }
 
   /**
@@ -109,18 +124,18 @@ public final class SearchIndex implements AutoCloseable {
    * name.
    */
   public Map<String, String> topicProblems() {
-    return topics.problems();
+    return rules.topics().problems();
   }
 
   /** Finds statements. Words that cannot be parsed are searched as plain words. */
   public Found search(SearchRequest request) {
-    Topics now = topics;
+    Rules now = rules;
     return search(snapshot -> new StatementSearch(snapshot, now).search(request));
   }
 
   /** Finds articles whose text, title or statements match, newest first. */
   public FoundArticles articles(Query query, int offset, int limit) {
-    Topics now = topics;
+    Rules now = rules;
     return search(snapshot -> new ArticleSearch(snapshot, now).search(query, offset, limit));
   }
 
@@ -129,8 +144,8 @@ public final class SearchIndex implements AutoCloseable {
    * left out.
    */
   public Map<Long, List<String>> topicsOf(Collection<Long> statementIds) {
-    Topics now = topics;
-    return search(snapshot -> new TopicTags(snapshot, now).ofStatements(statementIds));
+    Rules now = rules;
+    return search(snapshot -> new TopicTags(snapshot, now.topics()).ofStatements(statementIds));
   }
 
   /**

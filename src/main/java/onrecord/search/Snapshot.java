@@ -39,7 +39,7 @@ final class Snapshot extends IndexSearcher {
   private @Nullable ReprintGroups reprints;
 
   /** What a remembered result depends on. */
-  private record ResultKey(Query query, Topics topics) {}
+  private record ResultKey(Query query, Rules rules) {}
 
   /** The state that {@code reader} sees. */
   Snapshot(IndexReader reader, Segments shared) throws IOException {
@@ -71,15 +71,15 @@ final class Snapshot extends IndexSearcher {
   }
 
   /** All that matches a query; remembered, since a table asks for page after page. */
-  Result result(Query query, Topics topics) throws IOException {
-    ResultKey key = new ResultKey(query, topics);
+  Result result(Query query, Rules rules) throws IOException {
+    ResultKey key = new ResultKey(query, rules);
     synchronized (results) {
       Result known = results.get(key);
       if (known != null) {
         return known;
       }
     }
-    Result fresh = new Result(this, topics, query);
+    Result fresh = new Result(this, rules, query);
     synchronized (results) {
       results.put(key, fresh);
     }

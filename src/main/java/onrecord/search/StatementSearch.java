@@ -11,23 +11,23 @@ import onrecord.domain.SearchRequest;
 final class StatementSearch {
 
   private final Snapshot snapshot;
-  private final Topics topics;
+  private final Rules rules;
 
-  StatementSearch(Snapshot snapshot, Topics topics) {
+  StatementSearch(Snapshot snapshot, Rules rules) {
     this.snapshot = snapshot;
-    this.topics = topics;
+    this.rules = rules;
   }
 
   /** Finds the page and counts around it. */
   Found search(SearchRequest request) throws IOException {
     long start = System.nanoTime();
-    Result result = snapshot.result(request.query(), topics);
+    Result result = snapshot.result(request.query(), rules);
     long[] page = Ranking.page(result, request.order(), request.offset(), request.limit());
     FacetCounter counter = new FacetCounter(result, request.query());
     boolean counts = !request.facets().isEmpty();
     SortedMap<YearMonth, Long> months = counts ? counter.months() : new TreeMap<>();
     return new Found(
-        new TopicTags(snapshot, topics).found(page),
+        new TopicTags(snapshot, rules.topics()).found(page),
         result.found().cardinality(),
         result.tally().articles(),
         counter.count(request.facets()),

@@ -51,9 +51,11 @@ final class Detached {
   static void keep(Sql sql, MarkedArticle marked) {
     byte[] fingerprint = HexFormat.of().parseHex(marked.article().fingerprint());
     CodePoints text = CodePoints.of(marked.article().text());
+    Map<Long, Span> extents = new StatementReader(sql).foundExtents(marked.article().id());
     for (Statement statement : marked.statements()) {
-      if (!statement.coding().equals(Coding.NONE)) {
-        TextAnchor anchor = TextAnchor.of(text, extent(statement.content()));
+      Span extent = extents.get(statement.id());
+      if (extent != null && !statement.coding().equals(Coding.NONE)) {
+        TextAnchor anchor = TextAnchor.of(text, extent);
         sql.run(
             """
             INSERT INTO detached (statement_id, fingerprint, quote, before, after)
@@ -153,10 +155,5 @@ final class Detached {
   private static boolean isInPlace(CodePoints text, Rematch.Earlier earlier) {
     return earlier.extent().end() <= text.length()
         && text.slice(earlier.extent()).equals(earlier.anchor().quote());
-  }
-
-  /** From the first to the last code point of a statement. */
-  static Span extent(Content content) {
-    return new Span(content.start(), content.end());
   }
 }

@@ -12,14 +12,16 @@ final class EditRun {
 
   private final Sql sql;
   private final StatementEdits statements;
+  private final FindingEdits findings;
   private final SpeakerEdits speakers;
   private final LibraryEdits library;
   private final Set<Long> touched = new HashSet<>();
-  private boolean topicsChanged;
+  private boolean rulesChanged;
 
   EditRun(Sql sql) {
     this.sql = sql;
     statements = new StatementEdits(sql, ChangeLog.last(sql) + 1);
+    findings = new FindingEdits(sql, statements);
     speakers = new SpeakerEdits(sql);
     library = new LibraryEdits(sql);
   }
@@ -28,7 +30,7 @@ final class EditRun {
     Edit inverse = apply(edit);
     touched.addAll(speakers.touched());
     long change = ChangeLog.write(sql, touched);
-    return new Applied(inverse, Labels.of(edit), touched, topicsChanged, change);
+    return new Applied(inverse, Labels.of(edit), touched, rulesChanged, change);
   }
 
   private Edit apply(Edit edit) {
@@ -38,13 +40,18 @@ final class EditRun {
       case Edit.SetNote e -> on(e.statementId(), () -> statements.setNote(e));
       case Edit.SetSpeaker e -> on(e.statementId(), () -> statements.setSpeaker(e));
       case Edit.SetRejected e -> on(e.statementId(), () -> statements.setRejected(e));
+      case Edit.SetAccepted e -> on(e.statementId(), () -> findings.setAccepted(e));
+      case Edit.SetWords e -> on(e.statementId(), () -> findings.setWords(e));
+      case Edit.AddStatement e -> onArticle(e.articleId(), findings.add(e));
+      case Edit.RemoveAdded e -> on(e.statementId(), () -> findings.removeAdded(e));
+      case Edit.SetThreshold e -> onRules(library.setThreshold(e));
       case Edit.SetArticleNote e -> onArticle(e.articleId(), library.setArticleNote(e));
       case Edit.SetDate e -> onArticle(e.articleId(), library.setDate(e));
       case Edit.MergeSpeakers e -> speakers.merge(e);
       case Edit.SplitSpeaker e -> speakers.split(e);
       case Edit.RenameSpeaker e -> speakers.rename(e);
-      case Edit.PutTopic e -> onTopics(library.putTopic(e.topic()));
-      case Edit.RemoveTopic e -> onTopics(library.removeTopic(e.name()));
+      case Edit.PutTopic e -> onRules(library.putTopic(e.topic()));
+      case Edit.RemoveTopic e -> onRules(library.removeTopic(e.name()));
       case Edit.PutSearch e -> library.putSearch(e.search());
       case Edit.RemoveSearch e -> library.removeSearch(e.name());
       case Edit.Several e -> several(e);
@@ -69,8 +76,8 @@ final class EditRun {
     return inverse;
   }
 
-  private Edit onTopics(Edit inverse) {
-    topicsChanged = true;
+  private Edit onRules(Edit inverse) {
+    rulesChanged = true;
     return inverse;
   }
 }

@@ -35,6 +35,8 @@ final class Labels {
         || edit instanceof Edit.SetNote
         || edit instanceof Edit.SetSpeaker
         || edit instanceof Edit.SetRejected
+        || edit instanceof Edit.SetAccepted
+        || edit instanceof Edit.SetWords
         || edit instanceof Edit.SetArticleNote
         || edit instanceof Edit.SetDate;
   }
@@ -46,6 +48,11 @@ final class Labels {
       case Edit.SetNote e -> "Note on " + statements(number);
       case Edit.SetSpeaker e -> "Speaker of " + statements(number);
       case Edit.SetRejected e -> (e.rejected() ? "Reject " : "Restore ") + statements(number);
+      case Edit.SetAccepted e -> (e.accepted() ? "Accept " : "Doubt ") + statements(number);
+      case Edit.SetWords e -> "Words of " + statements(number);
+      case Edit.AddStatement e -> "Add a statement of " + e.speakerName();
+      case Edit.RemoveAdded e -> "Remove a statement added by hand";
+      case Edit.SetThreshold e -> "Threshold of suggestions";
       case Edit.SetArticleNote e -> "Note on " + articles(number);
       case Edit.SetDate e -> "Date of " + articles(number);
       case Edit.MergeSpeakers e -> "Merge " + e.from() + " into " + e.into();

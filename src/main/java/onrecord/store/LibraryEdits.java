@@ -14,6 +14,7 @@ import onrecord.domain.Edit;
 import onrecord.domain.Facet;
 import onrecord.domain.Query;
 import onrecord.domain.SavedSearch;
+import onrecord.domain.Standing;
 import onrecord.domain.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LibraryEdits {
 
+  private static final String THRESHOLD = "suggestion_threshold";
   private static final Edit NOTHING = new Edit.Several(List.of());
 
   private final Sql sql;
@@ -57,6 +59,26 @@ final class LibraryEdits {
 
   private static StoreException noArticle() {
     return new StoreException("That article is no longer in the library.");
+  }
+
+  /** The least confidence of a statement that is counted unseen. */
+  double threshold() {
+    return sql.words("SELECT value FROM setting WHERE name = ?", THRESHOLD).stream()
+        .findFirst()
+        .map(Double::valueOf)
+        .orElse(Standing.USUAL_THRESHOLD);
+  }
+
+  Edit setThreshold(Edit.SetThreshold edit) {
+    double before = threshold();
+    sql.run(
+        """
+        INSERT INTO setting (name, value) VALUES (?, ?)
+        ON CONFLICT DO UPDATE SET value = excluded.value
+        """,
+        THRESHOLD,
+        Double.toString(edit.threshold()));
+    return new Edit.SetThreshold(before);
   }
 
   List<Topic> topics() {

@@ -2,6 +2,7 @@ package onrecord.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import onrecord.domain.CodePoints;
 import onrecord.domain.Coding;
@@ -9,8 +10,10 @@ import onrecord.domain.Edit;
 import onrecord.domain.Finding;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.Rematch;
+import onrecord.domain.Span;
 import onrecord.domain.Statement;
 import onrecord.domain.TextAnchor;
+import org.jspecify.annotations.Nullable;
 
 /** Replaces what the engine found in an article, and keeps what researchers made of it. */
 final class Reextraction {
@@ -50,15 +53,17 @@ final class Reextraction {
 
   private List<Rematch.Earlier> earlier() {
     CodePoints text = CodePoints.of(marked.article().text());
+    Map<Long, Span> extents = new StatementReader(sql).foundExtents(articleId);
     return marked.statements().stream()
-        .map(
-            statement ->
-                new Rematch.Earlier(
-                    statement.id(),
-                    Detached.extent(statement.content()),
-                    TextAnchor.of(text, Detached.extent(statement.content())),
-                    isCoded(statement)))
+        .map(statement -> earlier(statement, extents.get(statement.id()), text))
         .toList();
+  }
+
+  private static Rematch.Earlier earlier(
+      Statement statement, @Nullable Span found, CodePoints text) {
+    Span extent = Objects.requireNonNull(found, "read in the same transaction");
+    return new Rematch.Earlier(
+        statement.id(), extent, TextAnchor.of(text, extent), isCoded(statement));
   }
 
   private void delete(Set<Long> livingOn) {

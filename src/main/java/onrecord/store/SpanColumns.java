@@ -19,25 +19,32 @@ final class SpanColumns {
 
   /** {@code [[0,57],[60,80]]}, or null for one span, which start and end tell. */
   static @Nullable String json(List<Span> spans) {
-    return spans.size() == 1
-        ? null
-        : spans.stream()
-            .map(span -> "[" + span.start() + "," + span.end() + "]")
-            .collect(Collectors.joining(",", "[", "]"));
+    return spans.size() == 1 ? null : all(spans);
   }
 
-  /** The spans of three neighbouring columns: start, end, JSON. */
-  static List<Span> read(ResultSet row, int column) throws SQLException {
-    String json = row.getString(column + 2);
-    if (json == null) {
-      return List.of(new Span(row.getInt(column), row.getInt(column + 1)));
-    }
+  /** {@code [[0,57]]}: all of the spans, also when there is one. */
+  static String all(List<Span> spans) {
+    return spans.stream()
+        .map(span -> "[" + span.start() + "," + span.end() + "]")
+        .collect(Collectors.joining(",", "[", "]"));
+  }
+
+  /** What {@link #all} wrote. */
+  static List<Span> parse(String json) {
     List<Span> spans = new ArrayList<>();
     Matcher pair = PAIR.matcher(json);
     while (pair.find()) {
       spans.add(new Span(Integer.parseInt(pair.group(1)), Integer.parseInt(pair.group(2))));
     }
     return spans;
+  }
+
+  /** The spans of three neighbouring columns: start, end, JSON. */
+  static List<Span> read(ResultSet row, int column) throws SQLException {
+    String json = row.getString(column + 2);
+    return json == null
+        ? List.of(new Span(row.getInt(column), row.getInt(column + 1)))
+        : parse(json);
   }
 
   /** The span of two neighbouring columns, or null when they are NULL. */

@@ -132,6 +132,11 @@ final class StatementEdits {
     return new Edit.SetSpeaker(id, before);
   }
 
+  /** The key of the name under which a speaker chosen by hand speaks; made when it is new. */
+  long speakerOf(String name) {
+    return findOrAdd(new Speakers(sql), name);
+  }
+
   private static long findOrAdd(Speakers speakers, String name) {
     if (SpeakerKey.of(name).isEmpty()) {
       throw new StoreException("A speaker needs a name.");
@@ -153,7 +158,7 @@ final class StatementEdits {
   }
 
   /** Adds a statement to the count of its name, or takes it out; rejected ones never count. */
-  private void count(long statementId, int sign) {
+  void count(long statementId, int sign) {
     sql.run(
         """
         UPDATE speaker SET statements = statements + ? WHERE id = (

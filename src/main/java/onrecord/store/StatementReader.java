@@ -4,13 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.domain.Attribution;
 import onrecord.domain.CodePoints;
 import onrecord.domain.Coding;
 import onrecord.domain.Content;
+import onrecord.domain.Correction;
 import onrecord.domain.Cue;
 import onrecord.domain.Evidence;
 import onrecord.domain.Kind;
@@ -31,15 +35,22 @@ final class StatementReader {
 
   private static final String COLUMNS =
       """
-      SELECT s.id, s.article_id, s.start_point, s.end_point, s.spans, s.kind,
+      SELECT s.id, s.article_id, s.start_point, s.end_point,
+             coalesce(s.corrected_spans, s.spans), coalesce(s.corrected_kind, s.kind),
              root.id, root.name, root.type,
              s.mention_start, s.mention_end, s.cue_start, s.cue_end,
              s.rule, s.confidence, s.why,
-             s.note, s.corrected_speaker_id IS NOT NULL, s.rejected, s.print_key
+             s.note, s.corrected_speaker_id IS NOT NULL, s.corrected_spans IS NOT NULL, s.accepted,
+             s.rejected, s.print_key
       FROM statement s
       JOIN speaker named ON named.id = coalesce(s.corrected_speaker_id, s.speaker_id)
       JOIN speaker root ON root.id = named.root_id
       """;
+
+  private static final Comparator<Statement> BY_PLACE =
+      Comparator.comparingInt((Statement statement) -> statement.content().start())
+          .thenComparingInt(statement -> statement.content().end())
+          .thenComparingLong(Statement::id);
 
   /** A row whose words are not cut out yet. */
   private record Raw(
@@ -52,8 +63,7 @@ final class StatementReader {
       @Nullable Span cue,
       Evidence evidence,
       String note,
-      boolean corrected,
-      boolean rejected,
+      Set<Correction> corrections,
       @Nullable Long printKey) {}
 
   /**
@@ -85,7 +95,19 @@ final class StatementReader {
       Statement statement = keyed.statement();
       byArticle.computeIfAbsent(statement.articleId(), id -> new ArrayList<>()).add(statement);
     }
+    // words that were marked by hand may stand elsewhere than those that were found
+    byArticle.values().forEach(list -> list.sort(BY_PLACE));
     return byArticle;
+  }
+
+  /** From first to last code point as the engine found each statement of an article, by id. */
+  Map<Long, Span> foundExtents(long articleId) {
+    Map<Long, Span> extents = new HashMap<>();
+    sql.each(
+        row -> extents.put(row.getLong(1), new Span(row.getInt(2), row.getInt(3))),
+        "SELECT id, start_point, end_point FROM statement WHERE article_id = ?",
+        articleId);
+    return extents;
   }
 
   /** These statements by id; those that are not in an article are left out. */
@@ -113,8 +135,7 @@ final class StatementReader {
               stances.getOrDefault(row.id(), List.of()),
               codes.getOrDefault(row.id(), List.of()),
               row.note(),
-              row.corrected(),
-              row.rejected());
+              row.corrections());
       CodePoints text = texts.get(row.articleId());
       if (text == null) {
         throw new StoreException(Failures.DAMAGED);
@@ -184,8 +205,17 @@ final class StatementReader {
         SpanColumns.readOptional(row, 12),
         new Evidence(row.getString(14), row.getDouble(15), row.getString(16)),
         row.getString(17),
-        row.getBoolean(18),
-        row.getBoolean(19),
-        Sql.nullableLong(row, 20));
+        corrections(row, 18),
+        Sql.nullableLong(row, 22));
+  }
+
+  private static Set<Correction> corrections(ResultSet row, int column) throws SQLException {
+    Set<Correction> corrections = EnumSet.noneOf(Correction.class);
+    for (Correction correction : Correction.values()) {
+      if (row.getBoolean(column + correction.ordinal())) {
+        corrections.add(correction);
+      }
+    }
+    return corrections;
   }
 }

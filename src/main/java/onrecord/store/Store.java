@@ -17,6 +17,7 @@ import onrecord.domain.MarkedArticle;
 import onrecord.domain.ReadArticle;
 import onrecord.domain.SavedSearch;
 import onrecord.domain.Speaker;
+import onrecord.domain.Standing;
 import onrecord.domain.Topic;
 
 /**
@@ -166,6 +167,11 @@ public final class Store implements AutoCloseable {
   /** What is known of these articles besides their texts; missing ones are left out. */
   public Map<Long, ArticleDetails> articleDetails(Collection<Long> ids) {
     return database.read(sql -> new ArticleReader(sql).details(ids));
+  }
+
+  /** The least confidence of a statement that is counted unseen (see {@link Standing}). */
+  public double threshold() {
+    return database.read(sql -> new LibraryEdits(sql).threshold());
   }
 
   /** The articles touched after transaction {@code change}, each once with its newest number. */

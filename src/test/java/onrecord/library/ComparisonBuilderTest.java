@@ -93,8 +93,7 @@ class ComparisonBuilderTest {
             List.of(new StanceTag("ease sanctions", Stance.SUPPORTS, "me")),
             List.of(),
             "",
-            false,
-            false);
+            Set.of());
     StatementHit tagged = hit(4, MOON, 13, "2019-06-26", coding);
 
     assertThat(compare(Alignment.CLAIM, tagged, EARLY).rows())

@@ -4,6 +4,7 @@ import static onrecord.search.Samples.tagged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import onrecord.domain.Coding;
 import onrecord.domain.Kind;
 import onrecord.domain.Query;
@@ -18,7 +19,7 @@ class QueryLanguageTest extends IndexTest {
 
   @BeforeEach
   void fill() {
-    Coding note = new Coding(List.of(), List.of("relief/partial"), "check the wire", false, false);
+    Coding note = new Coding(List.of(), List.of("relief/partial"), "check the wire", Set.of());
     put(
         samples
             .article(1, "2019-06-26")

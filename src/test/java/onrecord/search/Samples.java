@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.domain.Article;
 import onrecord.domain.ArticleDetails;
 import onrecord.domain.Attribution;
@@ -124,6 +125,6 @@ final class Samples {
 
   /** A stance on a claim. */
   static Coding tagged(String claim, Stance stance) {
-    return new Coding(List.of(new StanceTag(claim, stance, "me")), List.of(), "", false, false);
+    return new Coding(List.of(new StanceTag(claim, stance, "me")), List.of(), "", Set.of());
   }
 }

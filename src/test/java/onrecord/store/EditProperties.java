@@ -26,9 +26,12 @@ import net.jqwik.api.lifecycle.BeforeTry;
 import onrecord.domain.DateOrigin;
 import onrecord.domain.Edit;
 import onrecord.domain.Facet;
+import onrecord.domain.Kind;
 import onrecord.domain.MarkedArticle;
+import onrecord.domain.MarkedWords;
 import onrecord.domain.Query;
 import onrecord.domain.SavedSearch;
+import onrecord.domain.Span;
 import onrecord.domain.Stance;
 import onrecord.domain.Topic;
 
@@ -151,7 +154,20 @@ class EditProperties {
         Combinators.combine(statement, word.list().ofMaxSize(3)).as(Edit.SetCodes::new),
         Combinators.combine(statement, word).as(Edit.SetNote::new),
         Combinators.combine(statement, name().injectNull(0.3)).as(Edit.SetSpeaker::new),
-        Combinators.combine(statement, Arbitraries.of(true, false)).as(Edit.SetRejected::new));
+        Combinators.combine(statement, Arbitraries.of(true, false)).as(Edit.SetRejected::new),
+        Combinators.combine(statement, Arbitraries.of(true, false)).as(Edit.SetAccepted::new),
+        Combinators.combine(statement, words().injectNull(0.3)).as(Edit.SetWords::new),
+        Combinators.combine(Arbitraries.longs().between(1, 3), words(), name())
+            .as((article, words, who) -> new Edit.AddStatement(null, article, words, who)));
+  }
+
+  private static Arbitrary<MarkedWords> words() {
+    Arbitrary<Span> span =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 60), Arbitraries.integers().between(1, 40))
+            .as((start, length) -> new Span(start, start + length));
+    return Combinators.combine(span, Arbitraries.of(Kind.class))
+        .as((words, kind) -> new MarkedWords(List.of(words), kind));
   }
 
   private static Arbitrary<Edit> speakerEdits() {
@@ -184,7 +200,8 @@ class EditProperties {
         name.map(Edit.RemoveTopic::new),
         Combinators.combine(name, Arbitraries.of(query, Query.ALL))
             .as((search, asked) -> new Edit.PutSearch(new SavedSearch(search, asked))),
-        name.map(Edit.RemoveSearch::new));
+        name.map(Edit.RemoveSearch::new),
+        Arbitraries.of(0.0, 0.5, 0.95).map(Edit.SetThreshold::new));
   }
 
   private static Arbitrary<String> name() {

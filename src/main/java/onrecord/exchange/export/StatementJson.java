@@ -3,9 +3,14 @@ package onrecord.exchange.export;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import onrecord.domain.Attribution;
 import onrecord.domain.Coding;
 import onrecord.domain.Content;
+import onrecord.domain.Correction;
 import onrecord.domain.Cue;
 import onrecord.domain.Evidence;
 import onrecord.domain.Kind;
@@ -20,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A statement with its coding as a JSON object, and back. */
 final class StatementJson {
+
+  private static final Map<Correction, String> NAME_OF_CORRECTION =
+      new EnumMap<>(
+          Map.of(
+              Correction.SPEAKER, "corrected_speaker",
+              Correction.WORDS, "corrected_words",
+              Correction.ACCEPTED, "accepted",
+              Correction.REJECTED, "rejected"));
 
   private StatementJson() {}
 
@@ -41,8 +54,9 @@ final class StatementJson {
     json.set("stances", Json.array(statement.coding().stances(), StatementJson::stance));
     json.set("codes", Json.strings(statement.coding().codes()));
     json.put("note", statement.coding().note());
-    json.put("corrected_speaker", statement.coding().correctedSpeaker());
-    json.put("rejected", statement.coding().rejected());
+    NAME_OF_CORRECTION.forEach(
+        (correction, name) ->
+            json.put(name, statement.coding().corrections().contains(correction)));
     return json;
   }
 
@@ -64,8 +78,18 @@ final class StatementJson {
             Json.list(json, "stances", StatementJson::stance),
             Json.strings(json, "codes"),
             Json.string(json, "note"),
-            Json.flag(json, "corrected_speaker"),
-            Json.flag(json, "rejected")));
+            corrections(json)));
+  }
+
+  private static Set<Correction> corrections(JsonNode json) {
+    Set<Correction> corrections = EnumSet.noneOf(Correction.class);
+    NAME_OF_CORRECTION.forEach(
+        (correction, name) -> {
+          if (Json.flag(json, name)) {
+            corrections.add(correction);
+          }
+        });
+    return corrections;
   }
 
   static ObjectNode speaker(SpeakerRef speaker) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import onrecord.domain.Kind;
+import onrecord.domain.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** How the window puts numbers, days and kinds into words. Pure; any thread. */
@@ -67,6 +68,11 @@ public final class Wording {
   /** The kind as a researcher calls it. */
   public static String kind(Kind kind) {
     return kind == Kind.INDIRECT ? "reported" : kind.label();
+  }
+
+  /** Counted statements, or those that wait for a look. */
+  public static String standing(Standing standing) {
+    return standing == Standing.COUNTED ? "Counted" : "Suggestions";
   }
 
   /** A role as it stands under a name: {@code the president} becomes {@code President}. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import onrecord.domain.Facet;
 import onrecord.domain.Kind;
 import onrecord.domain.Query;
+import onrecord.domain.Standing;
 import onrecord.ui.kit.Wording;
 
 /**
@@ -53,6 +54,10 @@ record Chip(String kind, String text, Query without) {
   }
 
   private static String wording(Facet facet, String value) {
-    return facet == Facet.KIND ? Wording.kind(Kind.ofLabel(value)) : value;
+    return switch (facet) {
+      case KIND -> Wording.kind(Kind.ofLabel(value));
+      case STANDING -> Wording.standing(Standing.ofLabel(value));
+      default -> value;
+    };
   }
 }

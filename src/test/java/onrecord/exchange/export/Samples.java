@@ -2,6 +2,7 @@ package onrecord.exchange.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,6 +12,7 @@ import onrecord.domain.Attribution;
 import onrecord.domain.CodePoints;
 import onrecord.domain.Coding;
 import onrecord.domain.Content;
+import onrecord.domain.Correction;
 import onrecord.domain.Cue;
 import onrecord.domain.DateOrigin;
 import onrecord.domain.Evidence;
@@ -121,8 +123,7 @@ final class Samples {
                 List.of(new StanceTag(extra, Stance.OPPOSES, "me")),
                 List.of(extra),
                 extra,
-                true,
-                true));
+                Set.of(Correction.values())));
   }
 
   static StatementHit hit(MarkedArticle marked, Statement statement) {
