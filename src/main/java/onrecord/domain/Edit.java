@@ -75,6 +75,15 @@ public sealed interface Edit {
   /** Gives a speaker another canonical name; the old one stays an alias. */
   record RenameSpeaker(String from, String to) implements Edit {}
 
+  /**
+   * Says that two names are two speakers, so that nothing suggests to merge them, or that it is
+   * open again.
+   */
+  record SetApart(String one, String other, boolean apart) implements Edit {}
+
+  /** Says what sort of speaker somebody is. */
+  record SetSpeakerType(String name, SpeakerType type) implements Edit {}
+
   /** Dates an article by hand; null makes it undated. */
   record SetDate(long articleId, @Nullable LocalDate date, DateOrigin origin) implements Edit {}
 

@@ -1,6 +1,7 @@
 package onrecord.domain;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ public final class SpeakerNaming {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:a|an|the)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern VOICE =
+      Pattern.compile("\\bspokes(?:man|woman|person)$", Pattern.CASE_INSENSITIVE);
 
   /** Words that point at somebody without saying what he is: no name can be made of them. */
   private static final Set<String> POINTERS =
@@ -61,10 +65,14 @@ public final class SpeakerNaming {
   private SpeakerNaming() {}
 
   /**
-   * The fullest name that the article gives; else the mention without its article ("a senior
-   * official" is "senior official"); else {@link Finding#UNKNOWN_SPEAKER}, as for bare pronouns.
+   * The fullest name that the article gives; for a spokesperson without a name the institution; else
+   * the mention without its article ("a senior official" is "senior official"); else {@link
+   * Finding#UNKNOWN_SPEAKER}, as for bare pronouns.
    */
   public static String of(Finding finding) {
+    if (isNamelessVoice(finding)) {
+      return Objects.requireNonNull(usable(finding.speaker().affiliation()));
+    }
     String name = usable(finding.speakerName());
     if (name != null) {
       return name;
@@ -74,11 +82,34 @@ public final class SpeakerNaming {
     return described == null ? Finding.UNKNOWN_SPEAKER : described;
   }
 
-  /** The finding's type; nobody can be known only as {@link SpeakerType#ANONYMOUS}. */
+  /**
+   * The finding's type; a nameless spokesperson is the institution; nobody can be known only as
+   * {@link SpeakerType#ANONYMOUS}.
+   */
   public static SpeakerType typeOf(Finding finding) {
+    if (isNamelessVoice(finding)) {
+      return SpeakerType.ORGANISATION;
+    }
     return of(finding).equals(Finding.UNKNOWN_SPEAKER)
         ? SpeakerType.ANONYMOUS
         : finding.speakerType();
+  }
+
+  /** The institution for which a spokesperson with a name speaks, or null. */
+  public static @Nullable String institutionOf(Finding finding) {
+    boolean named = finding.speakerType() == SpeakerType.PERSON;
+    return named && isVoice(finding) ? usable(finding.speaker().affiliation()) : null;
+  }
+
+  private static boolean isNamelessVoice(Finding finding) {
+    return finding.speakerType() == SpeakerType.ANONYMOUS
+        && isVoice(finding)
+        && usable(finding.speaker().affiliation()) != null;
+  }
+
+  private static boolean isVoice(Finding finding) {
+    String role = finding.speakerRole();
+    return role != null && VOICE.matcher(role).find();
   }
 
   private static String withoutArticle(String mention) {

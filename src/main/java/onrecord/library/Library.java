@@ -17,6 +17,7 @@ import onrecord.domain.Span;
 import onrecord.domain.Speaker;
 import onrecord.domain.StatementHit;
 import onrecord.domain.Topic;
+import onrecord.domain.identity.MergeSuggestion;
 
 /**
  * One open library. Every method blocks until it is done and may be called from any thread but the
@@ -93,6 +94,14 @@ public interface Library extends AutoCloseable {
 
   /** All speakers, those with most statements first. */
   List<Speaker> speakers();
+
+  /**
+   * Speakers that may be one, with the evidence, the likeliest first; pairs that were merged or
+   * kept apart are left out.
+   *
+   * @param most how many at most
+   */
+  List<MergeSuggestion> mergeSuggestions(int most);
 
   /** All topics by name. */
   List<Topic> topics();

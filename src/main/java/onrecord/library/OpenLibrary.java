@@ -19,6 +19,7 @@ import onrecord.domain.Span;
 import onrecord.domain.Speaker;
 import onrecord.domain.StatementHit;
 import onrecord.domain.Topic;
+import onrecord.domain.identity.MergeSuggestion;
 import onrecord.store.Counts;
 
 /** The library as the floors above see it: hands each call to the piece that does it. */
@@ -102,6 +103,11 @@ final class OpenLibrary implements Library {
   @Override
   public List<Speaker> speakers() {
     return ask(() -> rooms.store().speakers());
+  }
+
+  @Override
+  public List<MergeSuggestion> mergeSuggestions(int most) {
+    return ask(() -> rooms.store().mergeSuggestions(most));
   }
 
   @Override

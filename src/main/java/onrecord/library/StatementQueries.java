@@ -154,6 +154,6 @@ final class StatementQueries {
 
   /** Somebody whom this library does not know: nothing said, key 0. */
   private static Speaker unknown(String name) {
-    return new Speaker(new SpeakerRef(0, name, SpeakerType.PERSON), List.of(), null, null, 0);
+    return Speaker.without(new SpeakerRef(0, name, SpeakerType.PERSON), List.of(), 0);
   }
 }

@@ -92,6 +92,7 @@ final class Documents {
             names.addAll(speaker.aliases());
             addIfPresent(names, speaker.role());
             addIfPresent(names, speaker.affiliation());
+            addIfPresent(names, speaker.country());
           }
           return names;
         });

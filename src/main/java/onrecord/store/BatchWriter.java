@@ -52,7 +52,7 @@ final class BatchWriter {
         add(read, fingerprint);
       }
     }
-    speakers.save();
+    SpeakerCounts.ofArticles(sql, added, 1);
     articleIds.save();
     statementIds.save();
     reprints.save();
@@ -78,9 +78,9 @@ final class BatchWriter {
       Finding finding = read.findings().get(i);
       Long earlier = returned.idByFinding().get(i);
       if (earlier == null) {
-        statements.insert(statementIds.next(), id, finding, speakers.countedNameOf(finding));
+        statements.insert(statementIds.next(), id, finding, speakers.of(finding));
       } else {
-        statements.update(earlier, id, finding, speakers.nameOf(finding));
+        statements.update(earlier, id, finding, speakers.of(finding));
       }
     }
     detached.finish(returned);

@@ -163,10 +163,19 @@ final class Database implements AutoCloseable {
         idle.forEach(Sql::close);
         idle.clear();
       }
-      writer.script("PRAGMA optimize");
+      optimise();
       writer.close();
     } finally {
       seats.release(READERS);
+    }
+  }
+
+  /** Only makes later questions quicker, so a file that cannot take it is closed all the same. */
+  private void optimise() {
+    try {
+      writer.script("PRAGMA optimize");
+    } catch (StoreException ignored) {
+      // whoever reads the damaged place hears of it
     }
   }
 }

@@ -103,7 +103,7 @@ final class Detached {
     return new Return(idByFinding, alone);
   }
 
-  /** Counts the statements that came back, and waits for them no longer. */
+  /** Waits no longer for the statements that came back. */
   void finish(Return returned) {
     returned.idByFinding().values().forEach(this::attach);
     returned.alone().forEach(this::attach);
@@ -111,13 +111,6 @@ final class Detached {
 
   private void attach(long statementId) {
     sql.run("DELETE FROM detached WHERE statement_id = ?", statementId);
-    sql.run(
-        """
-        UPDATE speaker SET statements = statements + 1 WHERE id = (
-          SELECT coalesce(corrected_speaker_id, speaker_id) FROM statement
-          WHERE id = ? AND NOT rejected)
-        """,
-        statementId);
   }
 
   private void returnNoteAndDate(long articleId, byte[] fingerprint) {

@@ -50,6 +50,8 @@ final class EditRun {
       case Edit.MergeSpeakers e -> speakers.merge(e);
       case Edit.SplitSpeaker e -> speakers.split(e);
       case Edit.RenameSpeaker e -> speakers.rename(e);
+      case Edit.SetApart e -> speakers.setApart(e);
+      case Edit.SetSpeakerType e -> speakers.setType(e);
       case Edit.PutTopic e -> onRules(library.putTopic(e.topic()));
       case Edit.RemoveTopic e -> onRules(library.removeTopic(e.name()));
       case Edit.PutSearch e -> library.putSearch(e.search());

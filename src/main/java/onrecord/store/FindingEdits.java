@@ -69,7 +69,7 @@ final class FindingEdits {
     long id = known == null ? ids.next() : known;
     ids.save();
     insert(id, edit, statements.speakerOf(edit.speakerName()));
-    statements.count(id, 1);
+    SpeakerCounts.ofStatement(sql, id, 1);
     refreshPrintKeys(edit.articleId());
     return new Edit.RemoveAdded(id);
   }
@@ -100,7 +100,7 @@ final class FindingEdits {
   Edit removeAdded(Edit.RemoveAdded edit) {
     long id = edit.statementId();
     Edit.AddStatement back = backTo(id);
-    statements.count(id, -1);
+    SpeakerCounts.ofStatement(sql, id, -1);
     sql.run("DELETE FROM statement WHERE id = ?", id);
     return back;
   }

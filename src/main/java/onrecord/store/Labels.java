@@ -58,6 +58,9 @@ final class Labels {
       case Edit.MergeSpeakers e -> "Merge " + e.from() + " into " + e.into();
       case Edit.SplitSpeaker e -> "Split off " + e.name();
       case Edit.RenameSpeaker e -> "Rename " + e.from() + " to " + e.to();
+      case Edit.SetApart e ->
+          (e.apart() ? "Keep apart " : "No longer keep apart ") + e.one() + " and " + e.other();
+      case Edit.SetSpeakerType e -> "Type of " + e.name();
       case Edit.PutTopic e -> "Topic " + e.topic().name();
       case Edit.RemoveTopic e -> "Remove topic " + e.name();
       case Edit.PutSearch e -> "Save search " + e.search().name();

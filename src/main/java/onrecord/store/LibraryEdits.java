@@ -49,11 +49,13 @@ final class LibraryEdits {
     if (before == null) {
       throw noArticle();
     }
+    SpeakerCounts.ofArticle(sql, id, -1);
     sql.run(
         "UPDATE article SET date = ?, date_origin = ? WHERE id = ?",
         date == null ? null : date.toString(),
         (date == null ? DateOrigin.NONE : edit.origin()).name(),
         id);
+    SpeakerCounts.ofArticle(sql, id, 1);
     return new Edit.SetDate(id, before.date(), before.dateOrigin());
   }
 

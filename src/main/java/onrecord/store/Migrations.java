@@ -39,6 +39,11 @@ final class Migrations {
     return new Migrations(List.copyOf(more));
   }
 
+  /** The first few of these, as an older program had them. */
+  Migrations upTo(int format) {
+    return new Migrations(scripts.subList(0, format));
+  }
+
   /** The format that this program writes. */
   int newest() {
     return scripts.size();

@@ -35,10 +35,10 @@ final class Reextraction {
             CodePoints.of(marked.article().text()),
             earlier(),
             findings.stream().map(Finding::content).toList());
-    count(-1);
+    SpeakerCounts.ofArticle(sql, articleId, -1);
     delete(Set.copyOf(idByFinding.values()));
     write(findings, idByFinding);
-    count(1);
+    SpeakerCounts.ofArticle(sql, articleId, 1);
     if (marked.article().reprintGroup() != null) {
       ReprintGroups.refreshPrintKeys(sql, List.of(articleId));
     }
@@ -82,29 +82,12 @@ final class Reextraction {
       Finding finding = findings.get(i);
       Long earlier = idByFinding.get(i);
       if (earlier == null) {
-        writer.insert(ids.next(), articleId, finding, speakers.nameOf(finding));
+        writer.insert(ids.next(), articleId, finding, speakers.of(finding));
       } else {
-        writer.update(earlier, articleId, finding, speakers.nameOf(finding));
+        writer.update(earlier, articleId, finding, speakers.of(finding));
       }
     }
     ids.save();
-  }
-
-  private void count(int sign) {
-    count(sql, articleId, sign);
-  }
-
-  /** Adds the statements of an article to the counts of their names, or takes them out. */
-  static void count(Sql sql, long articleId, int sign) {
-    sql.run(
-        """
-        UPDATE speaker SET statements = speaker.statements + ? * n.statements
-        FROM (SELECT coalesce(corrected_speaker_id, speaker_id) AS name, count(*) AS statements
-              FROM statement WHERE article_id = ? AND NOT rejected GROUP BY name) n
-        WHERE speaker.id = n.name
-        """,
-        sign,
-        articleId);
   }
 
   private static boolean isCoded(Statement statement) {

@@ -52,6 +52,30 @@ final class Soundness {
         ON c.name = n.id WHERE n.statements <> coalesce(c.statements, 0)
         """,
         "%d speakers are counted wrongly.");
+    count(
+        sql,
+        problems,
+        """
+        SELECT count(*) FROM (
+          SELECT speaker_id, role_id, month, statements FROM speaker_role WHERE statements <> 0
+          EXCEPT SELECT s.speaker_id, s.role_id, coalesce(substr(a.date, 1, 7), ''), count(*)
+          FROM statement s JOIN article a ON a.id = s.article_id
+          WHERE NOT s.rejected AND s.corrected_speaker_id IS NULL AND s.role_id IS NOT NULL
+          GROUP BY 1, 2, 3)
+        """,
+        "%d roles are counted wrongly.");
+    count(
+        sql,
+        problems,
+        """
+        SELECT count(*) FROM (
+          SELECT institution_id, speaker_id, statements FROM spokesperson WHERE statements <> 0
+          EXCEPT SELECT institution_id, speaker_id, count(*) FROM statement
+          WHERE article_id IS NOT NULL AND NOT rejected AND corrected_speaker_id IS NULL
+            AND institution_id IS NOT NULL
+          GROUP BY 1, 2)
+        """,
+        "%d spokespersons are counted wrongly.");
     return problems;
   }
 

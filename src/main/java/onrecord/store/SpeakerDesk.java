@@ -5,74 +5,59 @@ import java.util.Map;
 import onrecord.domain.Finding;
 import onrecord.domain.SpeakerKey;
 import onrecord.domain.SpeakerNaming;
+import onrecord.domain.SpeakerType;
+import onrecord.domain.identity.SpeakerRole;
 import org.jspecify.annotations.Nullable;
 
-/** Finds or makes the names of findings, and counts for them, within one transaction. */
+/** Finds or makes the names, roles and institutions of findings, within one transaction. */
 final class SpeakerDesk {
 
-  private static final class Entry {
-    final long id;
-    @Nullable String role;
-    long statements;
-
-    Entry(long id, @Nullable String role) {
-      this.id = id;
-      this.role = role;
-    }
-  }
+  /**
+   * What a finding points to.
+   *
+   * @param nameId the name that it is filed under
+   * @param roleId the role that the article gives to the speaker, or null
+   * @param institutionId the name of the institution that the speaker speaks for, or null
+   */
+  record Ids(long nameId, @Nullable Long roleId, @Nullable Long institutionId) {}
 
   private final Sql sql;
   private final Speakers speakers;
-  private final Map<String, Entry> byKey = new HashMap<>();
+  private final Map<String, Long> nameByKey = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
+  private final Map<SpeakerRole, Long> roleIds = new HashMap<>();
 
   SpeakerDesk(Sql sql) {
     this.sql = sql;
     this.speakers = new Speakers(sql);
   }
 
-  /** The key of the name of a finding, which is counted as one statement of it. */
-  long countedNameOf(Finding finding) {
-    Entry entry = entryOf(finding);
-    entry.statements++;
-    return entry.id;
+  /** Finds or makes all that a finding points to. */
+  Ids of(Finding finding) {
+    long name = idOf(SpeakerNaming.of(finding), SpeakerNaming.typeOf(finding));
+    SpeakerRole role = SpeakerRole.of(finding);
+    String institution = SpeakerNaming.institutionOf(finding);
+    return new Ids(
+        name,
+        role == null ? null : roleIds.computeIfAbsent(role, this::findOrAdd),
+        institution == null ? null : idOf(institution, SpeakerType.ORGANISATION));
   }
 
-  /** The key of the name of a finding. */
-  long nameOf(Finding finding) {
-    return entryOf(finding).id;
-  }
-
-  private Entry entryOf(Finding finding) {
-    String name = SpeakerNaming.of(finding);
+  private long idOf(String name, SpeakerType type) {
     String key = keys.computeIfAbsent(name, SpeakerKey::of);
-    Entry entry = byKey.computeIfAbsent(key, k -> findOrAdd(k, name, finding));
-    String role = finding.speakerRole();
-    if (entry.role == null && role != null) {
-      entry.role = role;
-      sql.run("UPDATE speaker SET role = ? WHERE id = ?", role, entry.id);
-    }
-    return entry;
+    return nameByKey.computeIfAbsent(
+        key, k -> speakers.idOfKey(k).orElseGet(() -> speakers.join(name, type)));
   }
 
-  private Entry findOrAdd(String key, String name, Finding finding) {
-    return sql.first(
-            row -> new Entry(row.getLong(1), row.getString(2)),
-            "SELECT id, role FROM speaker WHERE key = ?",
-            key)
-        .orElseGet(
-            () ->
-                new Entry(
-                    speakers.add(name, SpeakerNaming.typeOf(finding), finding.speakerRole()),
-                    finding.speakerRole()));
-  }
-
-  /** Writes the counts; ends the use. */
-  void save() {
-    for (Entry entry : byKey.values()) {
-      if (entry.statements > 0) {
-        speakers.count(entry.id, entry.statements);
-      }
-    }
+  private long findOrAdd(SpeakerRole role) {
+    return sql.number(
+            """
+            INSERT INTO role (title, affiliation, country) VALUES (?, ?, ?)
+            ON CONFLICT DO UPDATE SET title = excluded.title RETURNING id
+            """,
+            role.title(),
+            role.affiliation(),
+            role.country())
+        .orElseThrow();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.domain.Edit;
 import onrecord.domain.SpeakerKey;
+import onrecord.domain.SpeakerType;
 
 /** Merging, splitting and renaming. Each method gives the edit that takes it back. */
 final class SpeakerEdits {
@@ -12,10 +13,12 @@ final class SpeakerEdits {
   private static final Edit NOTHING = new Edit.Several(List.of());
 
   private final Speakers speakers;
+  private final KeptApartNames apart;
   private final Set<Long> touched = new HashSet<>();
 
   SpeakerEdits(Sql sql) {
     speakers = new Speakers(sql);
+    apart = new KeptApartNames(sql);
   }
 
   /** Articles in which the name of a speaker, or the names that lead to one, changed. */
@@ -65,7 +68,7 @@ final class SpeakerEdits {
       return new Edit.RenameSpeaker(to, from.name());
     }
     if (speakers.find(to).isEmpty()) {
-      speakers.addLike(to, from.id());
+      speakers.add(to, speakers.typeOf(from.id()));
     }
     Speakers.Name target = speakers.require(to);
     if (target.rootId() != from.id()) {
@@ -74,6 +77,26 @@ final class SpeakerEdits {
     Edit backToAlias = split(target);
     Edit backToRoot = merge(from, speakers.require(to));
     return new Edit.Several(List.of(backToRoot, backToAlias));
+  }
+
+  /** Touches no article: only suggestions ask for it. */
+  Edit setApart(Edit.SetApart edit) {
+    long one = speakers.require(edit.one()).id();
+    long other = speakers.require(edit.other()).id();
+    boolean before = apart.contains(one, other);
+    if (one == other || before == edit.apart()) {
+      return NOTHING;
+    }
+    apart.set(one, other, edit.apart());
+    return new Edit.SetApart(edit.one(), edit.other(), before);
+  }
+
+  Edit setType(Edit.SetSpeakerType edit) {
+    Speakers.Name root = rootOf(speakers.require(edit.name()));
+    SpeakerType before = speakers.typeOf(root.id());
+    touch(root.id());
+    speakers.setType(root, edit.type());
+    return new Edit.SetSpeakerType(root.name(), before);
   }
 
   private Speakers.Name rootOf(Speakers.Name name) {

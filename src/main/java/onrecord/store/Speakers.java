@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import onrecord.domain.RoleHeld;
 import onrecord.domain.Speaker;
 import onrecord.domain.SpeakerKey;
 import onrecord.domain.SpeakerRef;
 import onrecord.domain.SpeakerType;
+import onrecord.domain.identity.IdentityKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,11 @@ final class Speakers {
   private static final String LIST =
       """
       SELECT root.id, root.name, root.type, root.role, root.affiliation,
-             (SELECT sum(n.statements) FROM speaker n WHERE n.root_id = root.id) AS total
+             (SELECT sum(n.statements) FROM speaker n WHERE n.root_id = root.id) AS total,
+             (SELECT coalesce(sum(p.statements), 0) FROM speaker i
+              JOIN spokesperson p ON p.institution_id = i.id
+              JOIN speaker voice ON voice.id = p.speaker_id
+              WHERE i.root_id = root.id AND voice.root_id <> root.id) AS relayed
       FROM speaker root WHERE root.parent_id IS NULL
       """;
 
@@ -68,36 +74,84 @@ final class Speakers {
             .orElseThrow(() -> new StoreException(Failures.DAMAGED)));
   }
 
+  /** The key of the name that is spelt so but for case, accents and hyphens. */
+  Optional<Long> idOfKey(String key) {
+    return sql.number("SELECT id FROM speaker WHERE key = ?", key);
+  }
+
+  /**
+   * Adds a name that articles tell; where it is the same full name as that of one speaker whom the
+   * library knows, as an alias of that one. Gives its key.
+   */
+  long join(String name, SpeakerType type) {
+    long id = add(name, type);
+    String identity = IdentityKey.of(name, type);
+    if (!identity.isEmpty()) {
+      List<Long> roots =
+          sql.numbers(
+              "SELECT DISTINCT root_id FROM speaker WHERE identity = ? AND id <> ?", identity, id);
+      if (roots.size() == 1) {
+        hang(id, roots.getFirst());
+      }
+    }
+    return id;
+  }
+
   /** Adds a name that nothing is merged with; gives its key. */
-  long add(String name, SpeakerType type, @Nullable String role) {
+  long add(String name, SpeakerType type) {
     String key = SpeakerKey.of(name);
     if (key.isEmpty()) {
       throw new StoreException("A speaker needs a name.");
     }
     long id = Sequence.take(sql, "speaker");
     sql.run(
-        "INSERT INTO speaker (id, name, key, type, role, root_id) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO speaker (id, name, key, identity, type, root_id) VALUES (?, ?, ?, ?, ?, ?)",
         id,
         name.strip(),
         key,
+        IdentityKey.of(name, type),
         type.label(),
-        role,
         id);
     return id;
   }
 
-  /** Adds a name of the same type, role and affiliation as another. */
-  long addLike(String name, long model) {
-    long id = add(name, SpeakerType.PERSON, null);
+  /** What sort of speaker a name was first told to be, or is by hand. */
+  SpeakerType typeOf(long id) {
+    return sql.first(
+            row -> SpeakerType.ofLabel(row.getString(1)),
+            "SELECT type FROM speaker WHERE id = ?",
+            id)
+        .orElseThrow();
+  }
+
+  /** Changes the type of a name, and with it what the name is one with. */
+  void setType(Name name, SpeakerType type) {
     sql.run(
-        """
-        UPDATE speaker SET (type, role, affiliation) =
-            (SELECT type, role, affiliation FROM speaker WHERE id = ?)
-        WHERE id = ?
-        """,
-        model,
-        id);
-    return id;
+        "UPDATE speaker SET type = ?, identity = ? WHERE id = ?",
+        type.label(),
+        IdentityKey.of(name.name(), type),
+        name.id());
+  }
+
+  /** Whether an older format left identities to be worked out. */
+  boolean hasUnknownIdentities() {
+    return sql.number("SELECT id FROM speaker WHERE identity IS NULL LIMIT 1").isPresent();
+  }
+
+  /** Works out the identities that an older format did not know. */
+  void completeIdentities() {
+    record Unknown(long id, String name, SpeakerType type) {}
+    sql.list(
+            row ->
+                new Unknown(
+                    row.getLong(1), row.getString(2), SpeakerType.ofLabel(row.getString(3))),
+            "SELECT id, name, type FROM speaker WHERE identity IS NULL")
+        .forEach(
+            name ->
+                sql.run(
+                    "UPDATE speaker SET identity = ? WHERE id = ?",
+                    IdentityKey.of(name.name(), name.type()),
+                    name.id()));
   }
 
   /** Changes how a name is spelt, not whose it is. */
@@ -139,37 +193,33 @@ final class Speakers {
         rootId);
   }
 
-  /** Counts statements that came to a name, or left it when negative. */
-  void count(long id, long statements) {
-    sql.run("UPDATE speaker SET statements = statements + ? WHERE id = ?", statements, id);
-  }
-
-  /** All speakers with a statement, those with most first. */
+  /** All speakers with a statement of their own or through others, those with most first. */
   List<Speaker> all() {
-    return sql
-        .list(
-            Speakers::speaker,
-            "SELECT * FROM (" + LIST + ") WHERE total > 0 ORDER BY total DESC, name")
-        .stream()
-        .map(withAliases(aliases("root_id IS NOT NULL", "")))
-        .toList();
+    Map<Long, List<String>> aliases = aliases("root_id IS NOT NULL");
+    Map<Long, List<RoleHeld>> roles = new SpeakerRoles(sql).all();
+    return sql.list(
+        row -> speaker(row, aliases, roles),
+        "SELECT * FROM ("
+            + LIST
+            + ") WHERE total + relayed > 0 ORDER BY total + relayed DESC, name");
   }
 
   /** These speakers by key; keys that are aliases or unknown are left out. */
   Map<Long, Speaker> byIds(Collection<Long> ids) {
     String wanted = Sql.json(ids);
+    Map<Long, List<String>> aliases =
+        aliases("root_id IN (SELECT value FROM json_each(?))", wanted);
+    Map<Long, List<RoleHeld>> roles = new SpeakerRoles(sql).of(ids);
     Map<Long, Speaker> byId = new HashMap<>();
-    sql
-        .list(Speakers::speaker, LIST + " AND root.id IN (SELECT value FROM json_each(?))", wanted)
-        .stream()
-        .map(withAliases(aliases("root_id IN (SELECT value FROM json_each(?))", wanted)))
-        .forEach(speaker -> byId.put(speaker.ref().id(), speaker));
+    sql.each(
+        row -> byId.put(row.getLong(1), speaker(row, aliases, roles)),
+        LIST + " AND root.id IN (SELECT value FROM json_each(?))",
+        wanted);
     return byId;
   }
 
-  private Map<Long, List<String>> aliases(String condition, String argument) {
+  private Map<Long, List<String>> aliases(String condition, @Nullable Object... arguments) {
     Map<Long, List<String>> byRoot = new HashMap<>();
-    Object[] arguments = argument.isEmpty() ? new Object[0] : new Object[] {argument};
     sql.each(
         row ->
             byRoot.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(row.getString(2)),
@@ -180,22 +230,23 @@ final class Speakers {
     return byRoot;
   }
 
-  private static UnaryOperator<Speaker> withAliases(Map<Long, List<String>> byRoot) {
-    return speaker ->
-        new Speaker(
-            speaker.ref(),
-            byRoot.getOrDefault(speaker.ref().id(), List.of()),
-            speaker.role(),
-            speaker.affiliation(),
-            speaker.statements());
+  private static Speaker speaker(
+      ResultSet row, Map<Long, List<String>> aliases, Map<Long, List<RoleHeld>> roles)
+      throws SQLException {
+    long id = row.getLong(1);
+    return new Speaker(
+        new SpeakerRef(id, row.getString(2), SpeakerType.ofLabel(row.getString(3))),
+        aliases.getOrDefault(id, List.of()),
+        roles.getOrDefault(id, asFormat1KnewIt(row.getString(4), row.getString(5))),
+        row.getLong(6),
+        row.getLong(7));
   }
 
-  private static Speaker speaker(ResultSet row) throws SQLException {
-    return new Speaker(
-        new SpeakerRef(row.getLong(1), row.getString(2), SpeakerType.ofLabel(row.getString(3))),
-        List.of(),
-        row.getString(4),
-        row.getString(5),
-        row.getLong(6));
+  private static List<RoleHeld> asFormat1KnewIt(
+      @Nullable String role, @Nullable String affiliation) {
+    return role == null && affiliation == null
+        ? List.of()
+        : List.of(
+            new RoleHeld(Objects.requireNonNullElse(role, ""), affiliation, null, null, null, 0));
   }
 }

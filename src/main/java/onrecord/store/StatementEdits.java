@@ -126,9 +126,9 @@ final class StatementEdits {
             .map(corrected -> speakers.byId(corrected).name())
             .orElse(null);
     Long chosen = name == null ? null : findOrAdd(speakers, name);
-    count(id, -1);
+    SpeakerCounts.ofStatement(sql, id, -1);
     sql.run("UPDATE statement SET corrected_speaker_id = ? WHERE id = ?", chosen, id);
-    count(id, 1);
+    SpeakerCounts.ofStatement(sql, id, 1);
     return new Edit.SetSpeaker(id, before);
   }
 
@@ -144,28 +144,16 @@ final class StatementEdits {
     return speakers
         .find(name)
         .map(Speakers.Name::id)
-        .orElseGet(() -> speakers.add(name, SpeakerType.PERSON, null));
+        .orElseGet(() -> speakers.add(name, SpeakerType.PERSON));
   }
 
   Edit setRejected(Edit.SetRejected edit) {
     long id = edit.statementId();
     boolean before =
         sql.number("SELECT rejected FROM statement WHERE id = ?", id).orElseThrow() == 1;
-    count(id, -1);
+    SpeakerCounts.ofStatement(sql, id, -1);
     sql.run("UPDATE statement SET rejected = ? WHERE id = ?", edit.rejected() ? 1 : 0, id);
-    count(id, 1);
+    SpeakerCounts.ofStatement(sql, id, 1);
     return new Edit.SetRejected(id, before);
-  }
-
-  /** Adds a statement to the count of its name, or takes it out; rejected ones never count. */
-  void count(long statementId, int sign) {
-    sql.run(
-        """
-        UPDATE speaker SET statements = statements + ? WHERE id = (
-          SELECT coalesce(corrected_speaker_id, speaker_id) FROM statement
-          WHERE id = ? AND NOT rejected)
-        """,
-        sign,
-        statementId);
   }
 }

@@ -11,15 +11,16 @@ final class StatementWriter {
   private static final String INSERT =
       """
       INSERT INTO statement (article_id, start_point, end_point, spans, kind, speaker_id,
-          mention_start, mention_end, cue_start, cue_end, rule, confidence, why, id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          role_id, institution_id, mention_start, mention_end, cue_start, cue_end, rule, confidence,
+          why, id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String UPDATE =
       """
       UPDATE statement SET article_id = ?, start_point = ?, end_point = ?, spans = ?, kind = ?,
-          speaker_id = ?, mention_start = ?, mention_end = ?, cue_start = ?, cue_end = ?, rule = ?,
-          confidence = ?, why = ?, print_key = NULL
+          speaker_id = ?, role_id = ?, institution_id = ?, mention_start = ?, mention_end = ?,
+          cue_start = ?, cue_end = ?, rule = ?, confidence = ?, why = ?, print_key = NULL
       WHERE id = ?
       """;
 
@@ -30,16 +31,17 @@ final class StatementWriter {
   }
 
   /** Adds a statement with a new key. */
-  void insert(long id, long articleId, Finding finding, long nameId) {
-    write(INSERT, id, articleId, finding, nameId);
+  void insert(long id, long articleId, Finding finding, SpeakerDesk.Ids ids) {
+    write(INSERT, id, articleId, finding, ids);
   }
 
   /** Gives a statement the words and the evidence of a finding. */
-  void update(long id, long articleId, Finding finding, long nameId) {
-    write(UPDATE, id, articleId, finding, nameId);
+  void update(long id, long articleId, Finding finding, SpeakerDesk.Ids ids) {
+    write(UPDATE, id, articleId, finding, ids);
   }
 
-  private void write(String statement, long id, long articleId, Finding finding, long nameId) {
+  private void write(
+      String statement, long id, long articleId, Finding finding, SpeakerDesk.Ids ids) {
     Content content = finding.content();
     Mention mention = finding.mention();
     Cue cue = finding.cue();
@@ -50,7 +52,9 @@ final class StatementWriter {
         content.end(),
         SpanColumns.json(content.spans()),
         content.kind().label(),
-        nameId,
+        ids.nameId(),
+        ids.roleId(),
+        ids.institutionId(),
         mention == null ? null : mention.span().start(),
         mention == null ? null : mention.span().end(),
         cue == null ? null : cue.span().start(),

@@ -13,12 +13,14 @@ import java.util.function.Function;
 import onrecord.domain.ArticleDetails;
 import onrecord.domain.Edit;
 import onrecord.domain.Finding;
+import onrecord.domain.KeptApart;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.ReadArticle;
 import onrecord.domain.SavedSearch;
 import onrecord.domain.Speaker;
 import onrecord.domain.Standing;
 import onrecord.domain.Topic;
+import onrecord.domain.identity.MergeSuggestion;
 
 /**
  * The database of one open library.
@@ -56,7 +58,19 @@ public final class Store implements AutoCloseable {
 
   /** The same with other migrations. */
   static Store open(Path libraryFolder, Migrations migrations) {
-    return new Store(Database.open(libraryFolder, migrations));
+    Store store = new Store(Database.open(libraryFolder, migrations));
+    store.completeIdentities();
+    return store;
+  }
+
+  private void completeIdentities() {
+    if (database.read(sql -> new Speakers(sql).hasUnknownIdentities())) {
+      database.write(
+          sql -> {
+            new Speakers(sql).completeIdentities();
+            return sql;
+          });
+    }
   }
 
   /** Names this library for good; the index belongs to it. */
@@ -112,7 +126,7 @@ public final class Store implements AutoCloseable {
           Set<Long> removed = new HashSet<>();
           for (MarkedArticle marked : new ArticleReader(sql).marked(ids)) {
             long id = marked.article().id();
-            Reextraction.count(sql, id, -1);
+            SpeakerCounts.ofArticle(sql, id, -1);
             Detached.keep(sql, marked);
             ReprintGroups.forget(sql, id, marked.article().text());
             sql.run("DELETE FROM article WHERE id = ?", id);
@@ -199,6 +213,20 @@ public final class Store implements AutoCloseable {
   /** These speakers by key; unknown keys are left out. */
   public Map<Long, Speaker> speakersById(Collection<Long> ids) {
     return database.read(sql -> new Speakers(sql).byIds(ids));
+  }
+
+  /**
+   * Speakers that may be one, the likeliest first: suggestions that nobody has decided on.
+   *
+   * @param most how many
+   */
+  public List<MergeSuggestion> mergeSuggestions(int most) {
+    return database.read(sql -> new Suggestions(sql).best(most));
+  }
+
+  /** The names that a researcher keeps apart, in the order of the decisions' names. */
+  public List<KeptApart> keptApart() {
+    return database.read(sql -> new KeptApartNames(sql).all());
   }
 
   /** All topics by name. */

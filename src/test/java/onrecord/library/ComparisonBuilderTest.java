@@ -122,7 +122,7 @@ class ComparisonBuilderTest {
   }
 
   private static Comparison.Column column(SpeakerRef ref) {
-    return new Comparison.Column(new Speaker(ref, List.of(), null, null, 2), 2, Map.of());
+    return new Comparison.Column(Speaker.without(ref, List.of(), 2), 2, Map.of());
   }
 
   private static StatementHit printed(StatementHit hit, int times) {

@@ -24,6 +24,7 @@ import onrecord.domain.MarkedArticle;
 import onrecord.domain.Query;
 import onrecord.domain.SearchRequest;
 import onrecord.domain.Speaker;
+import onrecord.domain.SpeakerType;
 import onrecord.domain.Stance;
 import onrecord.domain.Statement;
 import onrecord.domain.StatementOrder;
@@ -173,6 +174,8 @@ class LibraryProperties {
       case "merge" -> new Edit.MergeSpeakers(speaker, other);
       case "split" -> new Edit.SplitSpeaker("Speaker " + deed.value());
       case "rename" -> new Edit.RenameSpeaker(speaker, "Renamed " + deed.value());
+      case "apart" -> new Edit.SetApart(speaker, other, deed.value() % 3 > 0);
+      case "type" -> new Edit.SetSpeakerType(speaker, SpeakerType.values()[deed.value() % 4]);
       case "date" ->
           new Edit.SetDate(
               article.article().id(),
@@ -186,8 +189,8 @@ class LibraryProperties {
   Arbitrary<List<Deed>> deeds() {
     Arbitrary<String> what =
         Arbitraries.of(
-            "stance", "codes", "note", "speaker", "reject", "merge", "split", "rename", "date",
-            "topic", "undo", "undo", "redo");
+            "stance", "codes", "note", "speaker", "reject", "merge", "split", "rename", "apart",
+            "type", "date", "topic", "undo", "undo", "redo");
     return Combinators.combine(
             what, Arbitraries.integers().between(0, 9), Arbitraries.integers().between(0, 9))
         .as(Deed::new)

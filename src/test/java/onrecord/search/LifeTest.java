@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.domain.Query;
+import onrecord.domain.RoleHeld;
 import onrecord.domain.Speaker;
 import onrecord.domain.SpeakerRef;
 import onrecord.domain.SpeakerType;
@@ -81,9 +82,9 @@ class LifeTest extends IndexTest {
         new Speaker(
             new SpeakerRef(1, "Moon Jae-in", SpeakerType.PERSON),
             List.of("the Blue House chief"),
-            "President",
-            "South Korea",
-            1);
+            List.of(new RoleHeld("President", null, "South Korea", null, null, 1)),
+            1,
+            0);
     index.put(
         List.of(samples.article(1, null).says("Moon Jae-in", "Peace.").done()), Map.of(1L, moon));
     index.refresh();

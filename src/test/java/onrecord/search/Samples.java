@@ -37,9 +37,7 @@ final class Samples {
     speakerIds.forEach(
         (name, id) ->
             speakers.put(
-                id,
-                new Speaker(
-                    new SpeakerRef(id, name, SpeakerType.PERSON), List.of(), null, null, 0)));
+                id, Speaker.without(new SpeakerRef(id, name, SpeakerType.PERSON), List.of(), 0)));
     return speakers;
   }
 

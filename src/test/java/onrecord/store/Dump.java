@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import onrecord.domain.KeptApart;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.SavedSearch;
 import onrecord.domain.Speaker;
@@ -16,6 +17,7 @@ import onrecord.domain.Topic;
 record Dump(
     List<MarkedArticle> articles,
     List<Speaker> speakers,
+    List<KeptApart> apart,
     List<Topic> topics,
     List<SavedSearch> searches,
     Set<String> claims,
@@ -28,6 +30,7 @@ record Dump(
     return new Dump(
         articles,
         store.speakers(),
+        store.keptApart(),
         store.topics(),
         store.savedSearches(),
         new TreeSet<>(store.claims()),

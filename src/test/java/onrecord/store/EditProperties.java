@@ -32,6 +32,7 @@ import onrecord.domain.MarkedWords;
 import onrecord.domain.Query;
 import onrecord.domain.SavedSearch;
 import onrecord.domain.Span;
+import onrecord.domain.SpeakerType;
 import onrecord.domain.Stance;
 import onrecord.domain.Topic;
 
@@ -57,9 +58,9 @@ class EditProperties {
             Made.dated(
                 "Summit",
                 LocalDate.of(2019, 2, 27),
-                Made.line("Moon Jae-in", "Relief should follow progress"),
-                Made.line("Mike Pompeo", "Sanctions will stay"),
-                Made.line("Moon Jae-in", "We hope for peace")),
+                Made.line("Moon Jae-in", "Relief should follow progress").as("President"),
+                Made.line("Mike Pompeo", "Sanctions will stay").as("Secretary of State"),
+                Made.line("Moon Jae-in", "We hope for peace").as("the president")),
             Made.article(
                 "Aftermath",
                 Made.line("Moon", "We shall go on"),
@@ -174,7 +175,10 @@ class EditProperties {
     return Arbitraries.oneOf(
         Combinators.combine(name(), name()).as(Edit.MergeSpeakers::new),
         name().map(Edit.SplitSpeaker::new),
-        Combinators.combine(name(), name()).as(Edit.RenameSpeaker::new));
+        Combinators.combine(name(), name()).as(Edit.RenameSpeaker::new),
+        Combinators.combine(name(), name(), Arbitraries.of(true, false)).as(Edit.SetApart::new),
+        Combinators.combine(name(), Arbitraries.of(SpeakerType.class))
+            .as(Edit.SetSpeakerType::new));
   }
 
   private static Arbitrary<Edit> articleEdits() {

@@ -25,16 +25,32 @@ final class Made {
   private static final Evidence EVIDENCE = new Evidence("made", 0.9, "The test says so.");
 
   /** Who says what. */
-  record Line(@Nullable String speaker, @Nullable String mention, String words) {}
+  record Line(
+      @Nullable String speaker,
+      @Nullable String mention,
+      String words,
+      @Nullable String role,
+      @Nullable String body) {
+
+    /** The same by somebody in an office. */
+    Line as(String office) {
+      return new Line(speaker, mention, words, office, body);
+    }
+
+    /** The same by somebody of a body. */
+    Line of(String affiliation) {
+      return new Line(speaker, mention, words, role, affiliation);
+    }
+  }
 
   private Made() {}
 
   static Line line(String speaker, String words) {
-    return new Line(speaker, null, words);
+    return new Line(speaker, null, words, null, null);
   }
 
   static Line mentioned(String mention, String words) {
-    return new Line(null, mention, words);
+    return new Line(null, mention, words, null, null);
   }
 
   static ReadArticle article(String title, Line... lines) {
@@ -68,14 +84,26 @@ final class Made {
           finding(
               Content.of(points, List.of(span), Kind.DIRECT),
               line.speaker(),
-              mention == null ? null : new Mention(find(points, mention), mention)));
+              mention == null ? null : new Mention(find(points, mention), mention),
+              line.role(),
+              line.body()));
     }
     return findings;
   }
 
   static Finding finding(Content content, @Nullable String speaker, @Nullable Mention mention) {
+    return finding(content, speaker, mention, null, null);
+  }
+
+  private static Finding finding(
+      Content content, @Nullable String speaker, @Nullable Mention mention, @Nullable String role) {
     SpeakerType type = speaker == null ? SpeakerType.ANONYMOUS : SpeakerType.PERSON;
-    return new Finding(content, mention, null, SpeakerProfile.of(speaker, type), EVIDENCE);
+    return new Finding(
+        content,
+        mention,
+        null,
+        new SpeakerProfile(speaker, type, role, body, null),
+        EVIDENCE);
   }
 
   private static Span find(CodePoints text, String words) {

@@ -2,6 +2,7 @@ package onrecord.exchange.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -10,9 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import onrecord.domain.Facet;
 import onrecord.domain.Query;
+import onrecord.domain.RoleHeld;
 import onrecord.domain.SavedSearch;
 import onrecord.domain.Speaker;
 import onrecord.domain.Topic;
+import org.jspecify.annotations.Nullable;
 
 /** What a library holds besides its articles as a JSON object, and back. */
 final class HeaderJson {
@@ -53,9 +56,9 @@ final class HeaderJson {
   private static JsonNode speaker(Speaker speaker) {
     ObjectNode json = StatementJson.speaker(speaker.ref());
     json.set("aliases", Json.strings(speaker.aliases()));
-    json.put("role", speaker.role());
-    json.put("affiliation", speaker.affiliation());
+    json.set("roles", Json.array(speaker.roles(), HeaderJson::role));
     json.put("statements", speaker.statements());
+    json.put("relayed", speaker.relayed());
     return json;
   }
 
@@ -63,9 +66,34 @@ final class HeaderJson {
     return new Speaker(
         StatementJson.speaker(json),
         Json.strings(json, "aliases"),
-        Json.stringOrNull(json, "role"),
+        Json.list(json, "roles", HeaderJson::role),
+        Json.number(json, "statements"),
+        Json.number(json, "relayed"));
+  }
+
+  private static JsonNode role(RoleHeld role) {
+    return Json.object()
+        .put("title", role.title())
+        .put("affiliation", role.affiliation())
+        .put("country", role.country())
+        .put("first", Objects.toString(role.first(), null))
+        .put("last", Objects.toString(role.last(), null))
+        .put("statements", role.statements());
+  }
+
+  private static RoleHeld role(JsonNode json) {
+    return new RoleHeld(
+        Json.string(json, "title"),
         Json.stringOrNull(json, "affiliation"),
+        Json.stringOrNull(json, "country"),
+        monthOrNull(json, "first"),
+        monthOrNull(json, "last"),
         Json.number(json, "statements"));
+  }
+
+  private static @Nullable YearMonth monthOrNull(JsonNode json, String name) {
+    String iso = Json.stringOrNull(json, name);
+    return iso == null ? null : YearMonth.parse(iso);
   }
 
   private static JsonNode search(SavedSearch saved) {

@@ -1,8 +1,5 @@
 package onrecord.ui.compare;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -77,13 +74,8 @@ final class ColumnHeader extends VBox {
   }
 
   private static Label whatTheyAre(Speaker speaker) {
-    String words =
-        Stream.of(speaker.role(), speaker.affiliation())
-            .filter(Objects::nonNull)
-            .map(Wording::role)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return Controls.label(words, "muted", "small", "column-role");
+    return Controls.label(
+        Wording.role(speaker.description()), "muted", "small", "column-role");
   }
 
   private ContextMenu menu() {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import net.jqwik.api.Provide;
 import onrecord.domain.Facet;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.Query;
+import onrecord.domain.RoleHeld;
 import onrecord.domain.SavedSearch;
 import onrecord.domain.Speaker;
 import onrecord.domain.SpeakerRef;
@@ -55,9 +57,11 @@ class LibraryLinesTest {
         new Speaker(
             new SpeakerRef(1, text, SpeakerType.ORGANISATION),
             List.of(text, "other"),
-            text,
-            null,
-            12);
+            List.of(
+                new RoleHeld(text, text, null, YearMonth.of(2018, 4), YearMonth.of(2021, 1), 7),
+                new RoleHeld("", null, text, null, null, 1)),
+            12,
+            3);
     Query query =
         new Query(
             text, Map.of(Facet.SPEAKER, Set.of(text, "b")), LocalDate.of(2018, 1, 1), null, false);

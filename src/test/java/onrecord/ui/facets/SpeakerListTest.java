@@ -42,7 +42,6 @@ class SpeakerListTest {
   }
 
   private static Speaker speaker(long id, String name, String... aliases) {
-    return new Speaker(
-        new SpeakerRef(id, name, SpeakerType.PERSON), List.of(aliases), null, null, 10 - id);
+    return Speaker.without(new SpeakerRef(id, name, SpeakerType.PERSON), List.of(aliases), 10 - id);
   }
 }

@@ -1,0 +1,68 @@
+package onrecord.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.domain.RoleHeld;
+import org.jspecify.annotations.Nullable;
+
+/** The roles of speakers, over all names that lead to them. */
+final class SpeakerRoles {
+
+  private static final String SUM =
+      """
+      SELECT n.root_id, r.title, nullif(r.affiliation, ''), nullif(r.country, ''),
+             min(nullif(t.month, '')) FILTER (WHERE t.statements > 0),
+             max(nullif(t.month, '')) FILTER (WHERE t.statements > 0),
+             sum(t.statements) AS total
+      FROM speaker_role t JOIN speaker n ON n.id = t.speaker_id JOIN role r ON r.id = t.role_id
+      """;
+
+  private static final String ORDER =
+      " GROUP BY n.root_id, r.id HAVING total > 0 ORDER BY n.root_id, total DESC, r.id";
+
+  private final Sql sql;
+
+  SpeakerRoles(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Everybody's roles by speaker, those told most often first. */
+  Map<Long, List<RoleHeld>> all() {
+    return read(SUM + ORDER);
+  }
+
+  /** The roles of these speakers. */
+  Map<Long, List<RoleHeld>> of(Collection<Long> rootIds) {
+    return read(
+        SUM + " WHERE n.root_id IN (SELECT value FROM json_each(?))" + ORDER, Sql.json(rootIds));
+  }
+
+  private Map<Long, List<RoleHeld>> read(String query, @Nullable Object... arguments) {
+    Map<Long, List<RoleHeld>> byRoot = new HashMap<>();
+    sql.each(
+        row -> byRoot.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(role(row)),
+        query,
+        arguments);
+    return byRoot;
+  }
+
+  private static RoleHeld role(ResultSet row) throws SQLException {
+    return new RoleHeld(
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        month(row.getString(5)),
+        month(row.getString(6)),
+        row.getLong(7));
+  }
+
+  private static @Nullable YearMonth month(@Nullable String iso) {
+    return iso == null ? null : YearMonth.parse(iso);
+  }
+}
