@@ -65,8 +65,8 @@ public final class SpeakerNaming {
   private SpeakerNaming() {}
 
   /**
-   * The fullest name that the article gives; for a spokesperson without a name the institution; else
-   * the mention without its article ("a senior official" is "senior official"); else {@link
+   * The fullest name that the article gives; for a spokesperson without a name the institution;
+   * else the mention without its article ("a senior official" is "senior official"); else {@link
    * Finding#UNKNOWN_SPEAKER}, as for bare pronouns.
    */
   public static String of(Finding finding) {

@@ -96,14 +96,14 @@ final class Made {
   }
 
   private static Finding finding(
-      Content content, @Nullable String speaker, @Nullable Mention mention, @Nullable String role) {
+      Content content,
+      @Nullable String speaker,
+      @Nullable Mention mention,
+      @Nullable String role,
+      @Nullable String body) {
     SpeakerType type = speaker == null ? SpeakerType.ANONYMOUS : SpeakerType.PERSON;
     return new Finding(
-        content,
-        mention,
-        null,
-        new SpeakerProfile(speaker, type, role, body, null),
-        EVIDENCE);
+        content, mention, null, new SpeakerProfile(speaker, type, role, body, null), EVIDENCE);
   }
 
   private static Span find(CodePoints text, String words) {

@@ -94,24 +94,24 @@ class NamesTest {
     assertThat(kindOf(one, other)).isNull();
   }
 
-  @Property
+  @Property(tries = 200)
   void likenessIsSymmetric(@ForAll("names") String one, @ForAll("names") String other) {
     assertThat(kindOf(one, other)).isEqualTo(kindOf(other, one));
   }
 
-  @Property
+  @Property(tries = 200)
   void everyFullNameIsOneWithItself(@ForAll("names") String name) {
     if (!identity(name).isEmpty()) {
       assertThat(kindOf(name, name)).isEqualTo(Likeness.Kind.SAME_NAME);
     }
   }
 
-  @Property
+  @Property(tries = 200)
   void caseNeverMatters(@ForAll("names") String name) {
     assertThat(identity(name.toUpperCase(java.util.Locale.ROOT))).isEqualTo(identity(name));
   }
 
-  @Property
+  @Property(tries = 200)
   void anyTextIsANameWithoutAnException(@ForAll String text, @ForAll String other) {
     assertThat(identity(text)).isEqualTo(identity(text));
     assertThat(kindOf(text, other)).isEqualTo(kindOf(other, text));
