@@ -14,6 +14,7 @@ import java.util.List;
 import onrecord.domain.ArticleDetails;
 import onrecord.domain.Coding;
 import onrecord.domain.Span;
+import onrecord.domain.SpeakerRef;
 import onrecord.domain.StanceTag;
 import onrecord.domain.Statement;
 import onrecord.domain.StatementHit;
@@ -40,6 +41,8 @@ final class JsonStatements implements AutoCloseable {
     json.writeStringField("kind", statement.content().kind().label());
     json.writeStringField("speaker", statement.attribution().speaker().name());
     json.writeStringField("speaker_type", statement.attribution().speaker().type().label());
+    SpeakerRef institution = statement.attribution().speaksFor();
+    json.writeStringField("speaks_for", institution == null ? null : institution.name());
     writeArticle(statement.articleId(), hit.article());
     writeSpans(statement.content().spans());
     json.writeNumberField("confidence", statement.evidence().confidence());

@@ -35,9 +35,14 @@ public record Comparison(List<Column> columns, List<Row> rows, long total, long 
   public record Row(
       String key, String title, List<List<StatementHit>> cells, int articles, int printed) {
 
-    /** How many statements the row holds. */
+    /** How many statements the row holds; one in two columns counts once. */
     public int statements() {
-      return cells.stream().mapToInt(List::size).sum();
+      return Math.toIntExact(
+          cells.stream()
+              .flatMap(List::stream)
+              .mapToLong(h -> h.statement().id())
+              .distinct()
+              .count());
     }
   }
 }

@@ -14,9 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.domain.Alignment;
+import onrecord.domain.Attribution;
 import onrecord.domain.Comparison;
+import onrecord.domain.SpeakerRef;
 import onrecord.domain.StanceTag;
 import onrecord.domain.StatementHit;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +61,15 @@ final class ComparisonBuilder {
     Map<Key, List<List<StatementHit>>> cells = new LinkedHashMap<>();
     long shown = 0;
     for (StatementHit hit : hits) {
-      Integer column = columnOf.get(hit.statement().attribution().speaker().name());
-      if (column == null) {
+      Set<Integer> columnsOfHit = columns(columnOf, hit.statement().attribution());
+      if (columnsOfHit.isEmpty()) {
         continue;
       }
       List<Key> keys = keysOf(hit);
       for (Key key : keys) {
-        cells.computeIfAbsent(key, any -> emptyCells(columns.size())).get(column).add(hit);
+        List<List<StatementHit>> row =
+            cells.computeIfAbsent(key, any -> emptyCells(columns.size()));
+        columnsOfHit.forEach(column -> row.get(column).add(hit));
       }
       shown += keys.isEmpty() ? 0 : 1;
     }
@@ -70,6 +77,16 @@ final class ComparisonBuilder {
     cells.forEach((key, row) -> rows.add(row(key, row)));
     rows.sort(order());
     return new Comparison(columns, rows, total, shown);
+  }
+
+  /** The speaker's column, and that of the institution that the speaker speaks for. */
+  private static Set<Integer> columns(Map<String, Integer> columnOf, Attribution attribution) {
+    SpeakerRef institution = attribution.speaksFor();
+    return Stream.of(
+            columnOf.get(attribution.speaker().name()),
+            institution == null ? null : columnOf.get(institution.name()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private static List<List<StatementHit>> emptyCells(int columns) {

@@ -128,6 +128,7 @@ final class Exporter {
     return new LibraryHeader(
         name,
         store.speakers(),
+        store.keptApart(),
         store.topics(),
         store.savedSearches(),
         store.claims(),

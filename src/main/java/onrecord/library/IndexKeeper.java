@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.domain.MarkedArticle;
+import onrecord.domain.SpeakerRef;
 import onrecord.domain.Statement;
 import onrecord.search.SearchException;
 import onrecord.search.SearchIndex;
@@ -129,6 +130,10 @@ final class IndexKeeper {
     for (MarkedArticle marked : articles) {
       for (Statement statement : marked.statements()) {
         ids.add(statement.attribution().speaker().id());
+        SpeakerRef institution = statement.attribution().speaksFor();
+        if (institution != null) {
+          ids.add(institution.id());
+        }
       }
     }
     return ids;

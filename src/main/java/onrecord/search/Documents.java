@@ -10,6 +10,7 @@ import onrecord.domain.Coding;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.PrintKey;
 import onrecord.domain.Speaker;
+import onrecord.domain.SpeakerRef;
 import onrecord.domain.StanceTag;
 import onrecord.domain.Statement;
 import org.apache.lucene.document.Document;
@@ -76,13 +77,21 @@ final class Documents {
   }
 
   private void addSpeaker(Document document, Statement statement) {
-    String name = statement.attribution().speaker().name();
-    addValue(document, Fields.SPEAKER, name);
-    namesOf(statement).forEach(names -> addWords(document, Fields.wordsOf(Fields.SPEAKER), names));
+    SpeakerRef speaker = statement.attribution().speaker();
+    addValue(document, Fields.SPEAKER, speaker.name());
+    addNames(document, speaker);
+    SpeakerRef institution = statement.attribution().speaksFor();
+    if (institution != null) {
+      addValue(document, Fields.INSTITUTION, institution.name());
+      addNames(document, institution);
+    }
   }
 
-  private List<String> namesOf(Statement statement) {
-    var ref = statement.attribution().speaker();
+  private void addNames(Document document, SpeakerRef speaker) {
+    namesOf(speaker).forEach(name -> addWords(document, Fields.wordsOf(Fields.SPEAKER), name));
+  }
+
+  private List<String> namesOf(SpeakerRef ref) {
     return namesOfSpeakers.computeIfAbsent(
         ref.id(),
         id -> {

@@ -21,7 +21,7 @@ record FacetFilters(Rules rules) {
   /** Statements with any of these values. */
   Query inStatements(Facet facet, Collection<String> values) {
     return switch (facet) {
-      case SPEAKER -> any(Fields.SPEAKER, values);
+      case SPEAKER -> speaker(values);
       case KIND -> any(Fields.KIND, values);
       case CLAIM -> any(Fields.CLAIM, values);
       case CODE -> any(Fields.CODE, values);
@@ -49,6 +49,14 @@ record FacetFilters(Rules rules) {
 
   private static Query any(String field, Collection<String> values) {
     return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+  }
+
+  /** What somebody said, or had said by those who speak for it. */
+  private static Query speaker(Collection<String> names) {
+    return new BooleanQuery.Builder()
+        .add(any(Fields.SPEAKER, names), Occur.SHOULD)
+        .add(any(Fields.INSTITUTION, names), Occur.SHOULD)
+        .build();
   }
 
   private static Query stance(Collection<String> values) {

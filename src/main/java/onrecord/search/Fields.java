@@ -39,6 +39,10 @@ final class Fields {
 
   static final String STATEMENT_ID = "statement";
   static final String SPEAKER = "speaker";
+
+  /** The institution that the speaker speaks for; most statements have none. */
+  static final String INSTITUTION = "institution";
+
   static final String KIND = "kind";
   static final String STANCE = "stance";
   static final String CLAIM = "claim";

@@ -188,7 +188,12 @@ final class Speakers {
         SELECT article_id FROM statement
         WHERE corrected_speaker_id IN (SELECT id FROM speaker WHERE root_id = ?)
           AND article_id IS NOT NULL
+        UNION
+        SELECT article_id FROM statement
+        WHERE institution_id IN (SELECT id FROM speaker WHERE root_id = ?)
+          AND article_id IS NOT NULL
         """,
+        rootId,
         rootId,
         rootId);
   }

@@ -41,10 +41,14 @@ final class StatementReader {
              s.mention_start, s.mention_end, s.cue_start, s.cue_end,
              s.rule, s.confidence, s.why,
              s.note, s.corrected_speaker_id IS NOT NULL, s.corrected_spans IS NOT NULL, s.accepted,
-             s.rejected, s.print_key
+             s.rejected, s.print_key, institution.id, institution.name, institution.type
       FROM statement s
       JOIN speaker named ON named.id = coalesce(s.corrected_speaker_id, s.speaker_id)
       JOIN speaker root ON root.id = named.root_id
+      LEFT JOIN speaker body
+        ON body.id = s.institution_id AND s.corrected_speaker_id IS NULL
+      LEFT JOIN speaker institution
+        ON institution.id = body.root_id AND institution.id <> root.id
       """;
 
   private static final Comparator<Statement> BY_PLACE =
@@ -64,7 +68,8 @@ final class StatementReader {
       Evidence evidence,
       String note,
       Set<Correction> corrections,
-      @Nullable Long printKey) {}
+      @Nullable Long printKey,
+      @Nullable SpeakerRef speaksFor) {}
 
   /**
    * A statement with its identity over reprints.
@@ -158,7 +163,8 @@ final class StatementReader {
         new Attribution(
             row.speaker(),
             mention == null ? null : new Mention(mention, text.slice(mention)),
-            cue == null ? null : new Cue(cue, text.slice(cue))),
+            cue == null ? null : new Cue(cue, text.slice(cue)),
+            row.speaksFor()),
         row.evidence(),
         coding);
   }
@@ -200,13 +206,21 @@ final class StatementReader {
         row.getLong(2),
         SpanColumns.read(row, 3),
         Kind.ofLabel(row.getString(6)),
-        new SpeakerRef(row.getLong(7), row.getString(8), SpeakerType.ofLabel(row.getString(9))),
+        speaker(row, 7),
         SpanColumns.readOptional(row, 10),
         SpanColumns.readOptional(row, 12),
         new Evidence(row.getString(14), row.getDouble(15), row.getString(16)),
         row.getString(17),
         corrections(row, 18),
-        Sql.nullableLong(row, 22));
+        Sql.nullableLong(row, 22),
+        row.getString(24) == null ? null : speaker(row, 23));
+  }
+
+  private static SpeakerRef speaker(ResultSet row, int column) throws SQLException {
+    return new SpeakerRef(
+        row.getLong(column),
+        row.getString(column + 1),
+        SpeakerType.ofLabel(row.getString(column + 2)));
   }
 
   private static Set<Correction> corrections(ResultSet row, int column) throws SQLException {

@@ -113,6 +113,36 @@ class ComparisonBuilderTest {
     assertThat(row.statements()).isEqualTo(3);
   }
 
+  @Test
+  void whatASpokesmanSaysStandsInTheColumnOfTheInstitutionToo() {
+    SpeakerRef voice = new SpeakerRef(7, "Bo Holm", SpeakerType.PERSON);
+    StatementHit bare = hit(5, voice, 20, "2019-06-26");
+    Statement said = bare.statement();
+    StatementHit relayed =
+        new StatementHit(
+            new Statement(
+                said.id(),
+                said.articleId(),
+                said.content(),
+                new Attribution(voice, null, null, TRUMP),
+                said.evidence(),
+                said.coding()),
+            bare.article(),
+            List.of(),
+            List.of(),
+            1);
+
+    Comparison.Row row = compare(Alignment.DAY, relayed).rows().getFirst();
+    assertThat(row.cells()).containsExactly(List.of(), List.of(relayed));
+
+    Comparison both =
+        new ComparisonBuilder(Alignment.DAY, Set.of())
+            .build(List.of(column(voice), column(TRUMP)), List.of(relayed), 1);
+    assertThat(both.rows().getFirst().cells()).containsExactly(List.of(relayed), List.of(relayed));
+    assertThat(both.rows().getFirst().statements()).isEqualTo(1);
+    assertThat(both.shown()).isEqualTo(1);
+  }
+
   private static Comparison compare(Alignment alignment, StatementHit... hits) {
     return new ComparisonBuilder(alignment, Set.of()).build(columns(), List.of(hits), hits.length);
   }

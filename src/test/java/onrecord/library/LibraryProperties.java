@@ -207,8 +207,7 @@ class LibraryProperties {
     }
     for (Speaker speaker : library.speakers()) {
       String name = speaker.ref().name();
-      long count =
-          stored.stream().filter(s -> s.attribution().speaker().name().equals(name)).count();
+      long count = stored.stream().filter(s -> s.attribution().isBy(name)).count();
       assertThat(found(library, Facet.SPEAKER, name)).as(name).isEqualTo(count);
     }
     for (Stance stance : Stance.values()) {

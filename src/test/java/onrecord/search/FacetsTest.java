@@ -65,6 +65,18 @@ class FacetsTest extends IndexTest {
   }
 
   @Test
+  void anInstitutionIsFoundByWhatOthersSayForIt() {
+    put(samples.article(5, "2019-06-27").saysFor("Aland Foreign Ministry", "Bo Holm", "Well."));
+
+    Query query = Query.ALL.with(Facet.SPEAKER, Set.of("Aland Foreign Ministry"));
+    assertThat(search(query).total()).isEqualTo(1);
+    assertThat(counts(search(Query.ALL), Facet.SPEAKER))
+        .containsEntry("Aland Foreign Ministry", 1L)
+        .containsEntry("Bo Holm", 1L);
+    assertThat(search(Query.ALL.withWords("speaker:aland")).total()).isEqualTo(1);
+  }
+
+  @Test
   void aChosenFacetKeepsShowingItsSiblings() {
     Query query = Query.ALL.withWords("sanctions").with(Facet.SPEAKER, Set.of("Moon"));
 

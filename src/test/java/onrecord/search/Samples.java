@@ -98,6 +98,23 @@ final class Samples {
       return says(speaker, words, Kind.DIRECT, 0.9, Coding.NONE);
     }
 
+    /** Said by somebody who speaks for an institution. */
+    Draft saysFor(String institution, String speaker, String words) {
+      says(speaker, words);
+      Statement said = statements.removeLast();
+      long id = speakerIds.computeIfAbsent(institution, name -> 1L + speakerIds.size());
+      SpeakerRef body = new SpeakerRef(id, institution, SpeakerType.ORGANISATION);
+      statements.add(
+          new Statement(
+              said.id(),
+              said.articleId(),
+              said.content(),
+              new Attribution(said.attribution().speaker(), null, null, body),
+              said.evidence(),
+              said.coding()));
+      return this;
+    }
+
     Draft says(String speaker, String words, Kind kind, double confidence, Coding coding) {
       long speakerId = speakerIds.computeIfAbsent(speaker, name -> 1L + speakerIds.size());
       Span span = new Span(0, words.codePointCount(0, words.length()));

@@ -64,7 +64,7 @@ class EditProperties {
             Made.article(
                 "Aftermath",
                 Made.line("Moon", "We shall go on"),
-                Made.line("Kim Jong Un", "We were ready"),
+                Made.line("Kim Jong Un", "We were ready").as("spokesman").of("Moon"),
                 Made.mentioned("he", "Nobody blinked"))));
   }
 

@@ -173,6 +173,53 @@ class WhoIsWhoTest {
     assertThat(speaker("Viktor Orban").description()).isEqualTo("President");
   }
 
+  @Test
+  void aSpokespersonSpeaksForTheInstitution() {
+    add(
+        "one",
+        Made.line("Anna Berg", "We will talk").as("spokeswoman").of("Aland Foreign Ministry"));
+    assertThat(store.article(1).orElseThrow().statements())
+        .allMatch(said -> said.attribution().isBy("Anna Berg"))
+        .allMatch(said -> said.attribution().isBy("Aland Foreign Ministry"));
+    assertThat(speaker("Aland Foreign Ministry").relayed()).isEqualTo(1);
+    assertThat(speaker("Aland Foreign Ministry").statements()).isZero();
+
+    store.apply(new Edit.MergeSpeakers("Anna Berg", "Aland Foreign Ministry"));
+    assertThat(speaker("Anna Berg").statements()).isEqualTo(1);
+    assertThat(speaker("Anna Berg").relayed()).isZero();
+    store.apply(new Edit.SplitSpeaker("Anna Berg"));
+    store.apply(new Edit.SetSpeaker(1, "Bo Holm"));
+    assertThat(store.speaker("Aland Foreign Ministry").orElseThrow().relayed()).isZero();
+    assertThat(store.problems()).isEmpty();
+  }
+
+  @Test
+  void aSpokespersonWithoutANameIsTheInstitution() {
+    add(
+        "one",
+        Made.mentioned("a ministry spokesman", "We will talk")
+            .as("spokesman")
+            .of("Aland Foreign Ministry"));
+    Speaker ministry = speaker("Aland Foreign Ministry");
+    assertThat(ministry.statements()).isEqualTo(1);
+    assertThat(ministry.ref().type()).isEqualTo(SpeakerType.ORGANISATION);
+  }
+
+  @Test
+  void ministriesOfTwoCountriesStayApart() {
+    add(
+        "one",
+        Made.line("Anna Berg", "We will talk").as("spokeswoman").of("Aland Foreign Ministry"));
+    add("two", Made.line("Bo Holm", "We will wait").as("spokesman").of("Borland Foreign Ministry"));
+    add("three", Made.line("Cy Dahl", "We will see").as("spokesman").of("Foreign Ministry"));
+    assertThat(store.speakers()).hasSize(6);
+    assertThat(store.mergeSuggestions(10)).isEmpty();
+  }
+
+  private void add(String title, Made.Line line) {
+    store.addBatch(List.of(Made.dated(title, LocalDate.of(2018, 4, 2), line)));
+  }
+
   private static RoleHeld role(String title, String first, String last, long statements) {
     return new RoleHeld(
         title, null, null, YearMonth.parse(first), YearMonth.parse(last), statements);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import onrecord.domain.Facet;
+import onrecord.domain.KeptApart;
 import onrecord.domain.Query;
 import onrecord.domain.RoleHeld;
 import onrecord.domain.SavedSearch;
@@ -31,6 +32,7 @@ final class HeaderJson {
     json.set("topics", Json.array(header.topics(), HeaderJson::topic));
     json.set("saved_searches", Json.array(header.savedSearches(), HeaderJson::search));
     json.set("speakers", Json.array(header.speakers(), HeaderJson::speaker));
+    json.set("kept_apart", Json.array(header.keptApart(), HeaderJson::keptApart));
     json.set("claims", Json.strings(header.claims()));
     json.set("codes", Json.strings(header.codes()));
     return json;
@@ -40,6 +42,7 @@ final class HeaderJson {
     return new LibraryHeader(
         Json.string(json, "name"),
         Json.list(json, "speakers", HeaderJson::speaker),
+        Json.list(json, "kept_apart", HeaderJson::keptApart),
         Json.list(
             json,
             "topics",
@@ -69,6 +72,14 @@ final class HeaderJson {
         Json.list(json, "roles", HeaderJson::role),
         Json.number(json, "statements"),
         Json.number(json, "relayed"));
+  }
+
+  private static JsonNode keptApart(KeptApart names) {
+    return Json.object().put("one", names.one()).put("other", names.other());
+  }
+
+  private static KeptApart keptApart(JsonNode json) {
+    return new KeptApart(Json.string(json, "one"), Json.string(json, "other"));
   }
 
   private static JsonNode role(RoleHeld role) {

@@ -1,6 +1,7 @@
 package onrecord.exchange.export;
 
 import java.util.List;
+import onrecord.domain.KeptApart;
 import onrecord.domain.SavedSearch;
 import onrecord.domain.Speaker;
 import onrecord.domain.Topic;
@@ -10,6 +11,7 @@ import onrecord.domain.Topic;
  *
  * @param name the library's name
  * @param speakers with the aliases that lead to them, those of merged speakers included
+ * @param keptApart names that were decided to be two speakers
  * @param topics named queries
  * @param savedSearches kept searches
  * @param claims claims that stances refer to
@@ -18,6 +20,7 @@ import onrecord.domain.Topic;
 public record LibraryHeader(
     String name,
     List<Speaker> speakers,
+    List<KeptApart> keptApart,
     List<Topic> topics,
     List<SavedSearch> savedSearches,
     List<String> claims,
@@ -25,6 +28,7 @@ public record LibraryHeader(
 
   public LibraryHeader {
     speakers = List.copyOf(speakers);
+    keptApart = List.copyOf(keptApart);
     topics = List.copyOf(topics);
     savedSearches = List.copyOf(savedSearches);
     claims = List.copyOf(claims);

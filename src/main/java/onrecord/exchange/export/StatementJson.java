@@ -46,6 +46,8 @@ final class StatementJson {
     json.put("kind", statement.content().kind().label());
     json.set("spans", Json.array(statement.content().spans(), StatementJson::pair));
     json.set("speaker", speaker(attribution.speaker()));
+    SpeakerRef institution = attribution.speaksFor();
+    json.set("speaks_for", institution == null ? null : speaker(institution));
     json.set("mention", mention == null ? null : words(mention.span(), mention.text()));
     json.set("cue", cue == null ? null : words(cue.span(), cue.text()));
     json.put("rule", statement.evidence().rule());
@@ -71,7 +73,8 @@ final class StatementJson {
         new Attribution(
             speaker(Json.node(json, "speaker", JsonNode::isObject)),
             mention(json.path("mention")),
-            cue(json.path("cue"))),
+            cue(json.path("cue")),
+            json.path("speaks_for").isObject() ? speaker(json.path("speaks_for")) : null),
         new Evidence(
             Json.string(json, "rule"), Json.real(json, "confidence"), Json.string(json, "why")),
         new Coding(

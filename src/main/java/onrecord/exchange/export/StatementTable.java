@@ -49,7 +49,8 @@ public final class StatementTable implements Closeable {
           "topics",
           "printed",
           "coders",
-          "rejected");
+          "rejected",
+          "speaks_for");
 
   private static final String BAR = " | ";
 
@@ -93,7 +94,8 @@ public final class StatementTable implements Closeable {
             String.join(BAR, hit.topics()),
             Integer.toString(hit.printed()),
             coders(coding),
-            coding.rejected() ? "yes" : ""));
+            coding.rejected() ? "yes" : "",
+            attribution.speaksFor() == null ? "" : attribution.speaksFor().name()));
   }
 
   private static String spans(Content content) {

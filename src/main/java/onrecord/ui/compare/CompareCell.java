@@ -99,15 +99,19 @@ final class CompareCell extends ListCell<CompareLine> {
     List<List<Region>> columns = new ArrayList<>();
     for (int i = 0; i < line.cells().size(); i++) {
       boolean saidNothing = line.first() && line.row().cells().get(i).isEmpty();
-      columns.add(saidNothing ? List.of(nothing()) : cardsOf(line.cells().get(i)));
+      columns.add(saidNothing ? List.of(nothing()) : cardsOf(line.cells().get(i), columnAt(i)));
     }
     return columns;
   }
 
-  private List<Region> cardsOf(List<StatementHit> hits) {
+  private String columnAt(int index) {
+    return index < desk.columns().size() ? desk.columns().get(index) : "";
+  }
+
+  private List<Region> cardsOf(List<StatementHit> hits, String column) {
     List<Region> made = new ArrayList<>();
     for (StatementHit hit : hits) {
-      StatementCard card = new StatementCard(hit, () -> model.select(hit));
+      StatementCard card = new StatementCard(hit, column, () -> model.select(hit));
       cards.add(card);
       made.add(card);
     }

@@ -56,7 +56,7 @@ public final class FacetsPane {
     narrow.getStyleClass().add("narrow-field");
     FacetSection section =
         section(Facet.SPEAKER, FacetFace.SPEAKERS)
-            .with(link("Merge…", "Merge speakers", () -> new MergeSheet(desk, sheets).open()))
+            .with(link("Merge…", "Merge speakers", () -> new SuggestionsSheet(desk, sheets).open()))
             .above(narrow);
     narrow.textProperty().subscribe(section::narrow);
     return section;

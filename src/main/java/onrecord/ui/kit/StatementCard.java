@@ -13,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import onrecord.domain.CodePoints;
+import onrecord.domain.SpeakerRef;
 import onrecord.domain.Stance;
 import onrecord.domain.StanceTag;
 import onrecord.domain.Statement;
@@ -28,15 +29,18 @@ public final class StatementCard extends VBox {
   private static final double GAP = 8;
 
   private final StatementHit hit;
+  private final String column;
 
   /**
    * The card of a hit.
    *
+   * @param column under whose name the card stands; what others said for it is marked
    * @param chosen runs when the card is clicked, or when Enter or Space is pressed on it
    */
-  public StatementCard(StatementHit hit, Runnable chosen) {
+  public StatementCard(StatementHit hit, String column, Runnable chosen) {
     super(GAP);
     this.hit = hit;
+    this.column = column;
     getStyleClass().add("statement-card");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
@@ -107,6 +111,10 @@ public final class StatementCard extends VBox {
   private List<String> origin() {
     Statement statement = hit.statement();
     List<String> parts = new ArrayList<>();
+    SpeakerRef voice = statement.attribution().speaker();
+    if (statement.attribution().speaksFor() != null && !voice.name().equals(column)) {
+      parts.add("via " + voice.name());
+    }
     Stream.of(hit.article().source()).filter(Objects::nonNull).forEach(parts::add);
     parts.add(Wording.kind(statement.content().kind()));
     if (hit.printed() > 1) {

@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import onrecord.domain.Facet;
+import onrecord.domain.KeptApart;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.Query;
 import onrecord.domain.RoleHeld;
@@ -68,6 +69,7 @@ class LibraryLinesTest {
     return new LibraryHeader(
         text,
         List.of(speaker),
+        List.of(new KeptApart(text, "other")),
         List.of(new Topic("sanctions", text)),
         List.of(new SavedSearch("mine", query)),
         List.of(text),

@@ -1,0 +1,59 @@
+package onrecord.ui.facets;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.domain.Edit;
+import onrecord.domain.Speaker;
+import onrecord.domain.identity.MergeSuggestion;
+
+/** The suggestions of a library while they are decided on. Knows no control. */
+final class SuggestionList {
+
+  private final List<MergeSuggestion> open;
+  private final Set<MergeSuggestion> turned = new HashSet<>();
+
+  SuggestionList(List<MergeSuggestion> suggestions) {
+    open = new ArrayList<>(suggestions);
+  }
+
+  /** Those not decided on yet, the likeliest first. */
+  List<MergeSuggestion> open() {
+    return List.copyOf(open);
+  }
+
+  /** Keeps the other name of a pair. */
+  void turn(MergeSuggestion pair) {
+    if (!turned.remove(pair)) {
+      turned.add(pair);
+    }
+  }
+
+  Speaker kept(MergeSuggestion pair) {
+    return turned.contains(pair) ? pair.merged() : pair.kept();
+  }
+
+  Speaker merged(MergeSuggestion pair) {
+    return turned.contains(pair) ? pair.kept() : pair.merged();
+  }
+
+  /**
+   * Yes: the two become one. Other pairs with the name that went away leave the list, to come back
+   * when it is opened again.
+   */
+  Edit merge(MergeSuggestion pair) {
+    String gone = merged(pair).ref().name();
+    Edit edit = new Edit.MergeSpeakers(gone, kept(pair).ref().name());
+    open.removeIf(
+        other ->
+            other.kept().ref().name().equals(gone) || other.merged().ref().name().equals(gone));
+    return edit;
+  }
+
+  /** No: the two stay two, for good. */
+  Edit keepApart(MergeSuggestion pair) {
+    open.remove(pair);
+    return new Edit.SetApart(pair.kept().ref().name(), pair.merged().ref().name(), true);
+  }
+}

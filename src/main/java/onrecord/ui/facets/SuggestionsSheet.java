@@ -1,0 +1,151 @@
+package onrecord.ui.facets;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import onrecord.domain.Edit;
+import onrecord.domain.Speaker;
+import onrecord.domain.identity.MergeSuggestion;
+import onrecord.ui.kit.Controls;
+import onrecord.ui.kit.Desk;
+import onrecord.ui.kit.Sheets;
+import onrecord.ui.kit.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks of pairs of speakers whether they are one, the likeliest first. Enter or Y merges, N or
+ * Delete keeps apart, Space keeps the other name; every answer can be undone and is remembered.
+ */
+final class SuggestionsSheet {
+
+  private static final int MOST = 200;
+  private static final double WIDTH = 620;
+  private static final double HEIGHT = 400;
+
+  private final Desk desk;
+  private final Sheets sheets;
+  private final ObservableList<MergeSuggestion> shown = FXCollections.observableArrayList();
+  private final ListView<MergeSuggestion> list = new ListView<>(shown);
+  private final Button yes = Controls.button("Merge (Y)", this::merge);
+  private final Button no = Controls.button("Keep apart (N)", this::keepApart);
+  private SuggestionList suggestions = new SuggestionList(List.of());
+
+  SuggestionsSheet(Desk desk, Sheets sheets) {
+    this.desk = desk;
+    this.sheets = sheets;
+  }
+
+  void open() {
+    list.setId("merge-suggestions");
+    list.getStyleClass().add("suggestions");
+    list.setAccessibleText("Speakers that may be one");
+    list.setPrefSize(WIDTH, HEIGHT);
+    list.setCellFactory(view -> new Cell());
+    list.setPlaceholder(Controls.label("Looking for speakers that may be one…", "muted"));
+    list.setOnKeyPressed(this::answer);
+    yes.getStyleClass().add(Styles.ACCENT);
+    Label hint =
+        Controls.label(
+            "Enter or Y merges, N or Delete keeps apart, Space keeps the other name.", "muted");
+    sheets.show(
+        "Merge these?",
+        new VBox(10, list, hint),
+        List.of(
+            Controls.button("Choose by hand…", () -> new MergeSheet(desk, sheets).open()),
+            sheets.closing("Close"),
+            no,
+            yes));
+    refresh();
+    desk.jobs()
+        .latest(
+            "suggestions", () -> desk.library().mergeSuggestions(MOST), this::fill, desk::report);
+  }
+
+  private void fill(List<MergeSuggestion> found) {
+    suggestions = new SuggestionList(found);
+    list.setPlaceholder(Controls.label("No two speakers look like one.", "muted"));
+    refresh();
+  }
+
+  private void refresh() {
+    int index = Math.max(0, list.getSelectionModel().getSelectedIndex());
+    shown.setAll(suggestions.open());
+    list.getSelectionModel().select(Math.min(index, shown.size() - 1));
+    yes.setDisable(shown.isEmpty());
+    no.setDisable(shown.isEmpty());
+  }
+
+  private void answer(KeyEvent event) {
+    switch (event.getCode()) {
+      case ENTER, Y -> merge();
+      case N, DELETE -> keepApart();
+      case SPACE -> turn();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void merge() {
+    decide(SuggestionList::merge);
+  }
+
+  private void keepApart() {
+    decide(SuggestionList::keepApart);
+  }
+
+  private void decide(BiFunction<SuggestionList, MergeSuggestion, Edit> answer) {
+    @Nullable MergeSuggestion pair = list.getSelectionModel().getSelectedItem();
+    if (pair != null) {
+      desk.apply(answer.apply(suggestions, pair));
+      refresh();
+    }
+  }
+
+  private void turn() {
+    @Nullable MergeSuggestion pair = list.getSelectionModel().getSelectedItem();
+    if (pair != null) {
+      suggestions.turn(pair);
+      list.refresh();
+    }
+  }
+
+  private final class Cell extends ListCell<MergeSuggestion> {
+    @Override
+    protected void updateItem(@Nullable MergeSuggestion pair, boolean empty) {
+      super.updateItem(pair, empty);
+      setText(null);
+      if (empty || pair == null) {
+        setGraphic(null);
+        return;
+      }
+      Speaker kept = suggestions.kept(pair);
+      Speaker merged = suggestions.merged(pair);
+      HBox names =
+          new HBox(
+              8,
+              Controls.label(kept.ref().name(), "heading"),
+              Controls.label(Wording.number(kept.statements()), "facet-count"),
+              Controls.label("←", "muted"),
+              Controls.label(merged.ref().name()),
+              Controls.label(Wording.number(merged.statements()), "facet-count"));
+      Label evidence = Controls.label(pair.evidence(), "muted", "small");
+      evidence.setWrapText(true);
+      evidence.setMaxWidth(WIDTH - 40);
+      setAccessibleText(
+          "Merge %s into %s? %s"
+              .formatted(merged.ref().name(), kept.ref().name(), pair.evidence()));
+      setGraphic(new VBox(2, names, evidence));
+    }
+  }
+}
