@@ -9,10 +9,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import onrecord.domain.Content;
 import onrecord.domain.Finding;
 import onrecord.domain.Span;
+import onrecord.extract.FoundStatements;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the statements of one text as one line of JSON. */
@@ -26,7 +26,7 @@ final class JsonFindings {
   }
 
   /** Prints one line; {@code id} is what the input called the text. */
-  void write(JsonNode id, List<Finding> findings) throws IOException {
+  void write(JsonNode id, FoundStatements found) throws IOException {
     // a generator a line: no separator creeps in between two roots
     try (JsonGenerator json = factory.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -34,8 +34,9 @@ final class JsonFindings {
       json.writeStartObject();
       json.writeFieldName("id");
       json.writeTree(id);
+      json.writeStringField("language", found.language());
       json.writeArrayFieldStart("quotes");
-      for (Finding finding : findings) {
+      for (Finding finding : found.findings()) {
         write(json, finding);
       }
       json.writeEndArray();

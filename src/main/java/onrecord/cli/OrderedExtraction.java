@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import onrecord.domain.Finding;
+import onrecord.extract.FoundStatements;
 import onrecord.extract.StatementFinder;
 
 /**
@@ -27,7 +26,7 @@ final class OrderedExtraction implements AutoCloseable {
           cores, Thread.ofPlatform().name("onrecord-extract-", 1).daemon().factory());
   private final Deque<Search> underWay = new ArrayDeque<>();
 
-  private record Search(JsonNode id, CompletableFuture<List<Finding>> findings) {}
+  private record Search(JsonNode id, CompletableFuture<FoundStatements> found) {}
 
   OrderedExtraction(StatementFinder finder, JsonFindings printer) {
     this.finder = finder;
@@ -39,17 +38,17 @@ final class OrderedExtraction implements AutoCloseable {
     while (underWay.size() >= cores * TEXTS_A_CORE || isNextReady()) {
       printNext();
     }
-    underWay.add(new Search(id, CompletableFuture.supplyAsync(() -> finder.find(text), threads)));
+    underWay.add(new Search(id, CompletableFuture.supplyAsync(() -> finder.read(text), threads)));
   }
 
   private boolean isNextReady() {
     Search next = underWay.peekFirst();
-    return next != null && next.findings().isDone();
+    return next != null && next.found().isDone();
   }
 
   private void printNext() throws IOException {
     Search next = underWay.removeFirst();
-    printer.write(next.id(), next.findings().join());
+    printer.write(next.id(), next.found().join());
   }
 
   /** Prints what is left. */

@@ -52,4 +52,10 @@ public record ArticleDetails(
     return new ArticleDetails(
         title, newDate, origin, source, author, url, section, language, topics);
   }
+
+  /** The same in another language, a BCP 47 tag. */
+  public ArticleDetails withLanguage(String newLanguage) {
+    return new ArticleDetails(
+        title, date, dateOrigin, source, author, url, section, newLanguage, topics);
+  }
 }

@@ -1,5 +1,7 @@
 package onrecord.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An article as a reader of some format hands it over: normalised by {@link TextNormaliser}, not
  * yet stored.
@@ -8,4 +10,12 @@ package onrecord.domain;
  * @param text the normalised text, never blank
  * @param place where it came from
  */
-public record ImportedArticle(ArticleDetails details, String text, Place place) {}
+public record ImportedArticle(ArticleDetails details, String text, Place place) {
+
+  /** The same in {@code language}, unless its file told one or {@code language} is null. */
+  public ImportedArticle inLanguage(@Nullable String language) {
+    return language == null || details.language() != null
+        ? this
+        : new ImportedArticle(details.withLanguage(language), text, place);
+  }
+}

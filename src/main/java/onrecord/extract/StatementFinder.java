@@ -12,6 +12,8 @@ import onrecord.domain.Mention;
 import onrecord.domain.Span;
 import onrecord.extract.cue.Attribution;
 import onrecord.extract.cue.Draft;
+import onrecord.extract.direct.DirectSpeech;
+import onrecord.extract.language.Languages;
 import onrecord.extract.lexicon.Lexicon;
 import onrecord.extract.phrase.Phrase;
 import onrecord.extract.phrase.Phrases;
@@ -33,12 +35,28 @@ public final class StatementFinder {
 
   private final Lexicon lexicon = Lexicon.load();
   private final Countries countries = new Countries();
+  private final Languages languages = new Languages();
+  private final DirectSpeech direct = new DirectSpeech(languages, lexicon);
 
   /** Makes a finder. */
   public StatementFinder() {}
 
   /** The statements of {@code text}, in its order. */
   public List<Finding> find(String text) {
+    return read(text).findings();
+  }
+
+  /** The language of {@code text} and its statements, in its order. */
+  public FoundStatements read(String text) {
+    String language = languages.of(text);
+    List<Finding> findings =
+        language == null || language.equals(Languages.ENGLISH)
+            ? english(text)
+            : direct.find(text, language);
+    return new FoundStatements(language, findings);
+  }
+
+  private List<Finding> english(String text) {
     Reading reading = Reading.of(text, lexicon);
     Verbs verbs = new Verbs(reading.tokens());
     Phrases phrases = new Phrases(reading.tokens(), verbs);

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import onrecord.domain.Finding;
 import onrecord.domain.ImportedArticle;
 import onrecord.domain.ReadArticle;
+import onrecord.extract.FoundStatements;
 import onrecord.extract.StatementFinder;
 
 /**
@@ -41,9 +42,16 @@ final class ExtractionPool implements AutoCloseable {
     return unlessCancelled(() -> finder.find(text));
   }
 
-  /** The article with its statements, later; empty when it was passed over. */
+  /**
+   * The article with its statements, later; empty when it was passed over. Where the file told no
+   * language it gets the one that it reads as.
+   */
   CompletableFuture<Optional<ReadArticle>> read(ImportedArticle article) {
-    return unlessCancelled(() -> new ReadArticle(article, finder.find(article.text())));
+    return unlessCancelled(
+        () -> {
+          FoundStatements found = finder.read(article.text());
+          return new ReadArticle(article.inLanguage(found.language()), found.findings());
+        });
   }
 
   private <T> CompletableFuture<Optional<T>> unlessCancelled(Supplier<T> work) {

@@ -48,6 +48,24 @@ class ExtractCommandTest {
   }
 
   @Test
+  void everyAnswerTellsTheLanguageOfItsText() throws IOException {
+    line.input =
+        """
+        {"id": 1, "text": "The road was closed, Hugh Bell said to the council."}
+        {"id": 2, "text": "Die Straße ist zu und der Rat ist nicht da."}
+        {"id": 3, "text": "Leeds"}
+        """;
+
+    assertThat(line.run("extract")).isZero();
+
+    List<String> languages = new ArrayList<>();
+    for (String answer : line.out().lines().toList()) {
+      languages.add(MAPPER.readTree(answer).path("language").asText());
+    }
+    assertThat(languages).containsExactly("en", "de", "null");
+  }
+
+  @Test
   void answersKeepTheOrderOfTheTexts() throws IOException {
     line.input =
         IntStream.range(0, 500)

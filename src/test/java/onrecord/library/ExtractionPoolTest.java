@@ -24,9 +24,18 @@ class ExtractionPoolTest {
     try (ExtractionPool pool = new ExtractionPool(FINDER, () -> false)) {
       ReadArticle read = pool.read(article(7)).join().orElseThrow();
 
-      assertThat(read.article()).isEqualTo(article(7));
+      assertThat(read.article()).isEqualTo(article(7).inLanguage("en"));
       assertThat(read.findings()).hasSize(2).isEqualTo(FINDER.find(NewsFile.text(7)));
       assertThat(read.identity().fingerprint()).isEqualTo(Fingerprint.of(NewsFile.text(7)));
+    }
+  }
+
+  @Test
+  void theLanguageThatAFileToldIsKept() {
+    try (ExtractionPool pool = new ExtractionPool(FINDER, () -> false)) {
+      ReadArticle read = pool.read(article(7).inLanguage("en-GB")).join().orElseThrow();
+
+      assertThat(read.article().details().language()).isEqualTo("en-GB");
     }
   }
 
