@@ -32,6 +32,10 @@ final class Cast {
       Set.of(
           "esq.", "qc", "kc", "sc", "mp", "mep", "md", "m.d.", "phd", "ph.d.", "obe", "mbe", "cbe");
 
+  // Both keep time linear in the length of a text; no article comes near them.
+  private static final int NAMINGS_REACH = 500;
+  private static final int MOST_NAMESAKES = 100;
+
   private final Tokens tokens;
   private final Countries countries;
   private final NameReader names;
@@ -202,7 +206,7 @@ final class Cast {
   private void index(Figure figure) {
     for (String word : figure.words()) {
       List<Figure> holders = byWord.computeIfAbsent(word, key -> new ArrayList<>(1));
-      if (!holders.contains(figure)) {
+      if (holders.size() < MOST_NAMESAKES && !holders.contains(figure)) {
         holders.add(figure);
       }
     }
@@ -329,19 +333,24 @@ final class Cast {
   }
 
   private @Nullable Figure nearest(Predicate<Figure> asked, Figure.Gender gender, int token) {
-    Figure best = null;
-    int bestDistance = Integer.MAX_VALUE;
-    for (Figure figure : figures) {
-      if (!asked.test(figure) || !figure.gender().admits(gender)) {
-        continue;
+    Predicate<Figure> meant = figure -> figure.gender().admits(gender) && asked.test(figure);
+    int at = token == 0 ? -1 : namings.previousSetBit(token - 1);
+    for (int n = 0; n < NAMINGS_REACH && at >= 0; n++) {
+      Figure figure = namedAt.get(at);
+      if (figure != null && meant.test(figure)) {
+        return figure;
       }
-      int distance = distance(figure, token);
-      if (distance < bestDistance) {
-        best = figure;
-        bestDistance = distance;
-      }
+      at = at == 0 ? -1 : namings.previousSetBit(at - 1);
     }
-    return best;
+    at = namings.nextSetBit(token);
+    for (int n = 0; n < NAMINGS_REACH && at >= 0; n++) {
+      Figure figure = namedAt.get(at);
+      if (figure != null && meant.test(figure)) {
+        return figure;
+      }
+      at = namings.nextSetBit(at + 1);
+    }
+    return null;
   }
 
   private static int distance(Figure figure, int token) {

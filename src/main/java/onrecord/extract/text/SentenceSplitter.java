@@ -13,6 +13,9 @@ final class SentenceSplitter {
   /** How far behind a quotation the reporting verb is looked for, in tokens. */
   private static final int CUE_REACH = 9;
 
+  /** Tokens outside quotation marks after which a text without stops is cut all the same. */
+  private static final int LONGEST = 400;
+
   private final Tokens tokens;
 
   SentenceSplitter(Tokens tokens) {
@@ -23,8 +26,12 @@ final class SentenceSplitter {
   List<Sentence> split(int from, int to, int paragraph) {
     List<Sentence> sentences = new ArrayList<>();
     int start = from;
+    int plain = 0;
     for (int i = from; i < to; i++) {
-      if (endsAfter(i, to)) {
+      plain += tokens.isQuoted(i) ? 0 : 1;
+      boolean endless = plain >= LONGEST && !tokens.isQuoted(i);
+      if (endless || endsAfter(i, to)) {
+        plain = 0;
         int end = i + 1;
         while (end < to && isTail(end)) {
           end++;
