@@ -37,6 +37,7 @@ public final class StatementFinder {
   private final Countries countries = new Countries();
   private final Languages languages = new Languages();
   private final DirectSpeech direct = new DirectSpeech(languages, lexicon);
+  private final Reliability reliability = new Reliability();
 
   /** Makes a finder. */
   public StatementFinder() {}
@@ -73,7 +74,7 @@ public final class StatementFinder {
     return List.copyOf(found);
   }
 
-  private static Finding finding(Draft draft, Named named, Tokens tokens, CodePoints points) {
+  private Finding finding(Draft draft, Named named, Tokens tokens, CodePoints points) {
     List<Span> spans = new ArrayList<>();
     for (int[] span : draft.spans()) {
       spans.add(points.toSpan(tokens.start(span[0]), tokens.end(span[1] - 1)));
@@ -81,12 +82,22 @@ public final class StatementFinder {
     spans.sort(null);
     Phrase speaker = draft.speaker();
     Mention mention = speaker == null ? null : mention(speaker, tokens, points);
+    Content content = Content.of(points, spans, kind(draft, tokens));
+    Cue cue = cue(draft, tokens, points);
+    Traits traits =
+        Traits.of(
+            draft.rule(),
+            content.kind(),
+            content.text(),
+            cue == null ? null : cue.text(),
+            mention == null ? null : mention.text(),
+            named.profile());
     return new Finding(
-        Content.of(points, spans, kind(draft, tokens)),
+        content,
         mention,
-        cue(draft, tokens, points),
+        cue,
         named.profile(),
-        new Evidence(draft.rule(), 0.8 * named.certainty(), named.why()));
+        new Evidence(draft.rule(), reliability.of(traits), named.why()));
   }
 
   private static Mention mention(Phrase phrase, Tokens tokens, CodePoints points) {

@@ -61,14 +61,13 @@ final class Institutions {
       case ORGANISATION -> body(mention, head, words);
       case PERSON -> {
         String name = tokens.slice(nameStart(withoutDeterminer(mention), head), head + 1);
-        yield Named.of(name.isEmpty() ? words : name, SpeakerType.PERSON, namedBeside(words), 0.95);
+        yield Named.of(name.isEmpty() ? words : name, SpeakerType.PERSON, namedBeside(words));
       }
       case DOCUMENT ->
           Named.of(
               descriptions.of(mention, head),
               SpeakerType.DOCUMENT,
-              "“%s” is the text that says so.".formatted(words),
-              0.95);
+              "“%s” is the text that says so.".formatted(words));
       case ANONYMOUS -> nameless(mention, head, words);
     };
   }
@@ -94,8 +93,7 @@ final class Institutions {
             single ? role.label() : null,
             role.affiliation(),
             role.country()),
-        "“%s” stays without a name in the article.".formatted(words),
-        0.95);
+        "“%s” stays without a name in the article.".formatted(words));
   }
 
   private static String namedBeside(String words) {
@@ -189,21 +187,19 @@ final class Institutions {
         return organisation(
             countries.demonym(owner) + " " + rest,
             owner,
-            "“%s” is %s's: the country that the sentence is about.".formatted(words, owner),
-            0.85);
+            "“%s” is %s's: the country that the sentence is about.".formatted(words, owner));
       }
     }
     String name = nationalName(from, head, mention.to());
     String country = countryOf(from, mention.to(), name);
     String fuller = fuller(from, head, name, mention);
     if (fuller == null) {
-      return organisation(name, country, namedBeside(words), 0.97);
+      return organisation(name, country, namedBeside(words));
     }
     return organisation(
         fuller,
         country == null ? countries.ofName(fuller) : country,
-        "“%s” is the %s, the full name that the article gives.".formatted(words, fuller),
-        0.93);
+        "“%s” is the %s, the full name that the article gives.".formatted(words, fuller));
   }
 
   private String nationalName(int from, int head, int to) {
@@ -286,10 +282,9 @@ final class Institutions {
     return low;
   }
 
-  private static Named organisation(
-      String name, @Nullable String country, String why, double certainty) {
+  private static Named organisation(String name, @Nullable String country, String why) {
     SpeakerProfile profile =
         new SpeakerProfile(name, SpeakerType.ORGANISATION, null, null, country);
-    return new Named(profile, why, certainty);
+    return new Named(profile, why);
   }
 }

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profile what the article tells about the speaker
  * @param why the reason in words, one sentence
- * @param certainty how sure the name is, given that the mention is right, 0 to 1
  */
-public record Named(SpeakerProfile profile, String why, double certainty) {
+public record Named(SpeakerProfile profile, String why) {
 
-  static Named of(@Nullable String name, SpeakerType type, String why, double certainty) {
-    return new Named(SpeakerProfile.of(name, type), why, certainty);
+  static Named of(@Nullable String name, SpeakerType type, String why) {
+    return new Named(SpeakerProfile.of(name, type), why);
   }
 
   @Nullable String name() {

@@ -27,7 +27,7 @@ final class Pronouns {
 
     Named meantBy(String words) {
       String why = "“%s” is the last who spoke: %s.".formatted(words, named.name());
-      return new Named(named.profile(), why, 0.8);
+      return new Named(named.profile(), why);
     }
   }
 
@@ -112,8 +112,7 @@ final class Pronouns {
       return new Named(
           lastBody.profile(),
           "“%s” is the last who spoke and is no single person: %s."
-              .formatted(words, lastBody.name()),
-          0.7);
+              .formatted(words, lastBody.name()));
     }
     return unknown(SpeakerType.ANONYMOUS, words);
   }
@@ -126,18 +125,18 @@ final class Pronouns {
     Figure figure = antecedent == null ? null : figures.apply(antecedent);
     if (figure != null) {
       spoke(s, figure);
-      return new Named(figure.profile(), "“%s” follows %s.".formatted(words, figure.name()), 0.93);
+      return new Named(figure.profile(), "“%s” follows %s.".formatted(words, figure.name()));
     }
     if (antecedent == null) {
       return unknown(SpeakerType.ANONYMOUS, words);
     }
     SpeakerProfile meant = others.apply(antecedent).profile();
     String named = tokens.slice(antecedent.from(), antecedent.to());
-    return new Named(meant, "“%s” belongs to “%s” before it.".formatted(words, named), 0.8);
+    return new Named(meant, "“%s” belongs to “%s” before it.".formatted(words, named));
   }
 
   private static Named unknown(SpeakerType type, String words) {
-    return Named.of(null, type, "The article does not say who “%s” is.".formatted(words), 0.4);
+    return Named.of(null, type, "The article does not say who “%s” is.".formatted(words));
   }
 
   private Named person(
@@ -157,8 +156,7 @@ final class Pronouns {
             words,
             speakers[k] == focus
                 ? "the last %s who spoke".formatted(noun)
-                : "the last %s whom a sentence was about".formatted(noun),
-            0.9);
+                : "the last %s whom a sentence was about".formatted(noun));
       }
       Nameless unknown = nameless[k];
       if (focus == null && unknown != null && s - k <= 1 && unknown.gender().admits(gender)) {
@@ -183,8 +181,7 @@ final class Pronouns {
       }
     }
     if (fallback != null) {
-      return found(
-          fallback, s, fallbackAt, gender, words, "the last %s named".formatted(noun), 0.75);
+      return found(fallback, s, fallbackAt, gender, words, "the last %s named".formatted(noun));
     }
     return unknown(SpeakerType.PERSON, words);
   }
@@ -234,14 +231,7 @@ final class Pronouns {
     return null;
   }
 
-  private Named found(
-      Figure figure,
-      int s,
-      int k,
-      Figure.Gender gender,
-      String words,
-      String how,
-      double certainty) {
+  private Named found(Figure figure, int s, int k, Figure.Gender gender, String words, String how) {
     figure.learn(gender);
     spoke(s, figure);
     int distance = s - k;
@@ -252,9 +242,7 @@ final class Pronouns {
                 ? COUNTS[distance] + " before"
                 : distance + " sentences before";
     return new Named(
-        figure.profile(),
-        "“%s” is %s: %s, %s.".formatted(words, how, figure.name(), where),
-        certainty);
+        figure.profile(), "“%s” is %s: %s, %s.".formatted(words, how, figure.name(), where));
   }
 
   /** Of the right gender, and not somebody whom the words themselves speak about. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerResolver {
 
   private static final Named NOBODY =
-      Named.of(null, SpeakerType.ANONYMOUS, "No words beside it name a speaker.", 0.3);
+      Named.of(null, SpeakerType.ANONYMOUS, "No words beside it name a speaker.");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -66,16 +66,14 @@ public final class SpeakerResolver {
       return new Named(
           roleHeld(bridged, mention),
           "“%s” is the only person whom the sentences here name: %s."
-              .formatted(words, bridged.name()),
-          0.7);
+              .formatted(words, bridged.name()));
     }
     Figure misspelt = misspelt(mention);
     if (misspelt != null) {
       pronouns.spoke(sentence, misspelt);
       return new Named(
           misspelt.profile(),
-          "“%s” is read as a misprint of %s.".formatted(words, misspelt.name()),
-          0.7);
+          "“%s” is read as a misprint of %s.".formatted(words, misspelt.name()));
     }
     Named body = institutions.resolve(mention);
     if (body.type() == SpeakerType.ANONYMOUS && isSomebodyNew(mention)) {
@@ -134,7 +132,7 @@ public final class SpeakerResolver {
               : "“%s” is %s, whom the article calls “%s”."
                   .formatted(words, figure.name(), role.strip());
     }
-    return new Named(figure.profile(), why, full ? 1 : byName ? 0.98 : 0.85);
+    return new Named(figure.profile(), why);
   }
 
   private boolean containsName(Figure figure, Phrase mention) {
