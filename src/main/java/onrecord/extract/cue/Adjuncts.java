@@ -74,6 +74,27 @@ final class Adjuncts {
   }
 
   /**
+   * Where the quotation opens behind a clause of time: "said as she left, “…”", "said after the
+   * vote: “…”", or -1.
+   */
+  int occasionEnd(int start, int end) {
+    boolean occasion =
+        tokens.is(start, "as")
+            || tokens.is(start, "after")
+            || tokens.is(start, "before")
+            || tokens.is(start, "when")
+            || tokens.is(start, "while")
+            || tokens.is(start, "during");
+    for (int i = start + 1; occasion && i + 1 < end && !tokens.isQuoted(i); i++) {
+      boolean mark = tokens.is(i, ',') || tokens.is(i, ':');
+      if (mark && tokens.isQuoted(i + 1)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
    * The "that" behind a longer adjunct: "said in a letter sent to members on Friday that", "said —
    * on Twitter — that", or -1.
    */

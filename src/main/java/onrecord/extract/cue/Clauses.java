@@ -64,18 +64,33 @@ final class Clauses {
     if (!tokens.isWord(from) && !tokens.isQuoted(from) && !tokens.is(from, '$') || from >= end) {
       return false;
     }
-    int first = tokens.is(from, Word.ADVERB) && from + 1 < end ? from + 1 : from;
+    boolean adverb = tokens.word(from).lower().endsWith("ly") && from + 1 < end;
+    int first = adverb ? from + 1 : from;
     if (verbs.isFinite(first) && !tokens.is(first, Word.CONTRACTION)
         || tokens.is(from, Word.CONJUNCTION)
         || tokens.is(from, "of")
         || tokens.is(from, "about")) {
       return false;
     }
+    int wanted = isInterrogative(from) ? 2 : 1;
+    boolean inVerb = false;
     for (int i = from; i < end; i++) {
-      if (tokens.is(i, Word.CONTRACTION) || i > from && verbs.isFinite(i)) {
+      boolean finite = tokens.is(i, Word.CONTRACTION) || i > from && verbs.isFinite(i);
+      if (finite && !inVerb && --wanted == 0) {
         return true;
       }
+      inVerb = finite || inVerb && tokens.is(i, Word.ADVERB | Word.NEGATION | Word.BE);
     }
     return false;
+  }
+
+  /** A question lends its verb to no statement: "said what would follow" tells no content. */
+  private boolean isInterrogative(int i) {
+    return !tokens.isQuoted(i)
+        && (tokens.is(i, "what")
+            || tokens.is(i, "who")
+            || tokens.is(i, "how")
+            || tokens.is(i, "why")
+            || tokens.is(i, "where"));
   }
 }

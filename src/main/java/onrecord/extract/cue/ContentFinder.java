@@ -24,6 +24,9 @@ final class ContentFinder {
 
   private static final int LONGEST_SOURCE = 16;
 
+  /** "spoke of hope" tells nothing of what was said about it. */
+  private static final int SHORTEST_TOPIC = 4;
+
   private final Tokens tokens;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -158,6 +161,10 @@ final class ContentFinder {
     if (sense.takes(CueSense.MARKS_ONLY) || !tokens.isWord(start)) {
       return null;
     }
+    int opening = adjuncts.occasionEnd(start, end);
+    if (opening >= 0) {
+      return quoted(opening, end, hit, hits);
+    }
     int that = adjuncts.announcedThat(start, end);
     if (that >= 0 && sense.takes(CueSense.THAT | CueSense.CLAUSE | CueSense.ADDRESSEE)) {
       return extent(that, end, hit, hits, "cue-that");
@@ -165,7 +172,8 @@ final class ContentFinder {
     if (sense.takes(CueSense.INFINITIVE) && tokens.is(at, "to")) {
       return extent(at, end, hit, hits, "cue-infinitive");
     }
-    if (sense.takes(CueSense.CLAUSE) && tokens.isWord(at)) {
+    boolean relative = tokens.is(at, "that") && isRelative(at, end);
+    if (sense.takes(CueSense.CLAUSE) && tokens.isWord(at) && !relative) {
       int from = clauses.starts(at, end) ? at : start;
       boolean clause =
           sense.takes(CueSense.NOUN | CueSense.STRICT)
@@ -183,12 +191,13 @@ final class ContentFinder {
     if (sense.takes(CueSense.TOPIC) && startsObject(start)) {
       Extent clause = extent(start, end, hit, hits, "cue-topic");
       int to = objects.end(start, clause.to(), sense);
-      return to - start < 2 ? null : new Extent(start, to, "cue-topic");
+      return to - start < SHORTEST_TOPIC ? null : new Extent(start, to, "cue-topic");
     }
     boolean object =
         sense.takes(CueSense.NOUN | CueSense.LABEL | CueSense.OBLIQUE)
             && !tokens.is(start, Word.CONJUNCTION);
-    if (object && startsObject(start)) {
+    boolean asked = isQuestion(start) && sense.takes(CueSense.CLAUSE | CueSense.THAT);
+    if (object && startsObject(start) && !asked) {
       Extent clause = extent(start, end, hit, hits, "cue-object");
       return new Extent(start, objects.end(start, clause.to(), sense), "cue-object");
     }
@@ -242,11 +251,22 @@ final class ContentFinder {
         || tokens.is(at, "where");
   }
 
+  /** "says plainly is", "complains of comes first": the verb of a clause around the cue. */
+  private boolean isBareVerb(int i) {
+    if (tokens.isCapital(i)) {
+      return false;
+    }
+    boolean adverb = tokens.word(i).lower().endsWith("ly") && i + 1 < tokens.size();
+    return adverb && verbs.isFinite(i + 1)
+        || tokens.is(i, Word.VERB_S) && !tokens.is(i, Word.ALSO_NOUN);
+  }
+
   private boolean startsObject(int i) {
     return tokens.isWord(i)
             && !tokens.is(
                 i, Word.PREPOSITION | Word.AUXILIARY | Word.CONJUNCTION | Word.SUBORDINATOR)
             && !verbs.isFinite(i)
+            && !isBareVerb(i)
         || tokens.is(i, Word.DETERMINER);
   }
 

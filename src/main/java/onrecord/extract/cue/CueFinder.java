@@ -23,6 +23,7 @@ final class CueFinder {
   private final Subjects subjects;
   private final PassiveCues passives;
   private final NominalCues nominals;
+  private final MannerVerbs manners;
 
   CueFinder(Tokens tokens, Verbs verbs, Phrases phrases, Subjects subjects) {
     this.tokens = tokens;
@@ -30,6 +31,7 @@ final class CueFinder {
     this.phrases = phrases;
     this.subjects = subjects;
     this.passives = new PassiveCues(tokens, verbs, phrases);
+    this.manners = new MannerVerbs(tokens);
     this.nominals = new NominalCues(tokens, phrases);
   }
 
@@ -59,8 +61,13 @@ final class CueFinder {
     }
     Word word = tokens.word(i);
     CueHit nominal = nominals.at(i, sentence);
-    if (nominal != null || word.cues().isEmpty()) {
+    if (nominal != null) {
       return nominal;
+    }
+    if (word.cues().isEmpty()) {
+      return manners.isBesideQuotation(i, sentence)
+          ? finite(i, i + 1, MannerVerbs.SENSE, sentence, earlier)
+          : null;
     }
     CueSense sense = senseAt(i, sentence.to());
     if (sense == null || isNoun(i, sentence.from())) {
