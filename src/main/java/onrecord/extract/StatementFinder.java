@@ -116,6 +116,9 @@ public final class StatementFinder {
   }
 
   private static Kind kind(Draft draft, Tokens tokens) {
+    if (draft.isVerbatim()) {
+      return Kind.DIRECT;
+    }
     boolean quoted = false;
     boolean plain = false;
     for (int[] span : draft.spans()) {

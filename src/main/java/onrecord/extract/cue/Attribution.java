@@ -20,6 +20,7 @@ public final class Attribution {
   private final CueFinder cues;
   private final ContentFinder contents;
   private final ContentAhead before;
+  private final Signatures signatures;
   private final BitSet taken = new BitSet();
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -30,6 +31,7 @@ public final class Attribution {
     this.subjects = new Subjects(tokens, verbs, phrases);
     this.cues = new CueFinder(tokens, verbs, phrases, subjects);
     this.contents = new ContentFinder(tokens, verbs, phrases);
+    this.signatures = new Signatures(tokens, verbs, phrases);
     this.before = new ContentAhead(tokens, verbs, contents);
   }
 
@@ -41,6 +43,7 @@ public final class Attribution {
   /** The statements, in the order of their first words. */
   public List<Draft> run() {
     List<Sentence> sentences = reading.sentences();
+    new Transcript(reading).turns().forEach(this::keep);
     for (int s = 0; s < sentences.size(); s++) {
       attribute(sentences.get(s), s);
     }
@@ -50,6 +53,13 @@ public final class Attribution {
   }
 
   private void attribute(Sentence sentence, int index) {
+    if (taken.get(sentence.to() - 1)) {
+      return; // a transcript has it
+    }
+    Draft signed = signatures.in(sentence, index);
+    if (signed != null && keep(signed)) {
+      return;
+    }
     List<CueHit> hits = cues.find(sentence);
     boolean[] used = new boolean[hits.size()];
     for (int k = 0; k < hits.size(); k++) {

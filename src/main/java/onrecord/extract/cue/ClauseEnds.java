@@ -127,7 +127,9 @@ final class ClauseEnds {
     int before = at - 1;
     switch (other.placement()) {
       case PARTICIPLE -> {
-        return tokens.is(before, ',') ? before : tokens.isQuoted(before) ? at : -1;
+        boolean joined = tokens.is(before, Word.CONJUNCTION);
+        int cut = tokens.is(before, ',') || joined ? before : tokens.isQuoted(before) ? at : -1;
+        return joined && before > from && tokens.is(before - 1, ',') ? before - 1 : cut;
       }
       case COORDINATE -> {
         return tokens.is(before, ',')

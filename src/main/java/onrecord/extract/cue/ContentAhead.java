@@ -68,6 +68,9 @@ final class ContentAhead {
     if (next < end && (tokens.is(next, ',') || tokens.is(next, ':')) && !tokens.isQuoted(next)) {
       next++;
     }
+    if (next + 1 < end && tokens.is(next, "that") && tokens.is(next - 1, ',')) {
+      return draft.with(next, end); // "“Our bad luck,” she said, that both of them …"
+    }
     int resumed = nextQuote(next, end);
     boolean apposed =
         resumed > next && tokens.is(resumed - 1, ',') && hit.placement() == Placement.AFTER;

@@ -213,6 +213,9 @@ final class ContentFinder {
   /** "was asked [whether …]", "was told on Monday [that …]", "is accused [of lying]". */
   private @Nullable Extent ofPassive(int start, int end, CueHit hit, List<CueHit> hits) {
     CueSense sense = hit.sense();
+    if (hit.speaker() != null && sense.takes(CueSense.LABEL) && tokens.is(start, "as")) {
+      return extent(start + 1, end, hit, hits, "passive-cue");
+    }
     int limit = Math.min(end - 1, start + LONGEST_SOURCE);
     for (int i = start; i < limit && !tokens.isQuoted(i) && tokens.isWord(i); i++) {
       boolean that =

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the reporting words of a sentence and the speaker of each. */
 final class CueFinder {
 
-  private static final CueSense ACCORDING_TO =
-      new CueSense("according", "to", CueSense.CLAUSE | CueSense.THAT);
+  private static final int LONGEST_QUOTED = 10;
 
   private final Tokens tokens;
   private final Verbs verbs;
@@ -23,6 +22,7 @@ final class CueFinder {
   private final Subjects subjects;
   private final PassiveCues passives;
   private final NominalCues nominals;
+  private final AccordingCues accordings;
   private final MannerVerbs manners;
 
   CueFinder(Tokens tokens, Verbs verbs, Phrases phrases, Subjects subjects) {
@@ -31,6 +31,7 @@ final class CueFinder {
     this.phrases = phrases;
     this.subjects = subjects;
     this.passives = new PassiveCues(tokens, verbs, phrases);
+    this.accordings = new AccordingCues(tokens, phrases);
     this.manners = new MannerVerbs(tokens);
     this.nominals = new NominalCues(tokens, phrases);
   }
@@ -52,12 +53,9 @@ final class CueFinder {
   }
 
   private @Nullable CueHit at(int i, Sentence sentence, List<CueHit> earlier) {
-    if (tokens.is(i, "according") && i + 2 < sentence.to() && tokens.is(i + 1, "to")) {
-      int at = tokens.is(i + 2, Word.ADVERB) ? i + 3 : i + 2;
-      Phrase speaker = at < sentence.to() ? phrases.after(at, sentence.to()) : null;
-      return speaker == null
-          ? null
-          : new CueHit(i, i, i + 2, ACCORDING_TO, Placement.ACCORDING, speaker);
+    CueHit according = accordings.at(i, sentence);
+    if (according != null) {
+      return according;
     }
     Word word = tokens.word(i);
     CueHit nominal = nominals.at(i, sentence);
@@ -70,7 +68,7 @@ final class CueFinder {
           : null;
     }
     CueSense sense = senseAt(i, sentence.to());
-    if (sense == null || isNoun(i, sentence.from())) {
+    if (sense == null || isNoun(i, sentence.from()) || quotesAnother(i, sentence.to())) {
       return null;
     }
     int to = i + 1 + wordsIn(sense.particle());
@@ -151,6 +149,13 @@ final class CueFinder {
       return null;
     }
     int before = group - 1;
+    if (tokens.is(before, "as") && tokens.is(i, "saying")) {
+      int quoting = quotingVerb(before, sentence.from());
+      Phrase quoted = quoting < 0 ? null : phrases.before(before, quoting + 1);
+      if (quoted != null) {
+        return new CueHit(group, i, to, sense, Placement.BEFORE, quoted);
+      }
+    }
     if (tokens.is(before, "as") && before > sentence.from() && tokens.is(before - 1, "quoted")) {
       int passive = verbs.groupStart(before - 1, sentence.from());
       Phrase quoted = phrases.before(passive, sentence.from());
@@ -179,6 +184,30 @@ final class CueFinder {
     }
     Phrase subject = subjects.soFar(i, sentence, earlier);
     return subject == null ? null : new CueHit(group, i, to, sense, Placement.PARTICIPLE, subject);
+  }
+
+  /** The verb of "the agency quoted Smith as saying", or -1. */
+  private int quotingVerb(int as, int from) {
+    for (int j = as - 1; j >= Math.max(from, as - LONGEST_QUOTED) && !tokens.isQuoted(j); j--) {
+      boolean quotes = tokens.is(j, "quoted") || tokens.is(j, "quotes") || tokens.is(j, "quoting");
+      if (quotes || tokens.is(j, "cited") || tokens.is(j, "citing")) {
+        return j < as - 1 ? j : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether "as saying" follows: then another is quoted than the subject of this verb. */
+  private boolean quotesAnother(int i, int end) {
+    if (!tokens.is(i, "quoted") && !tokens.is(i, "quotes") && !tokens.is(i, "quoting")) {
+      return false;
+    }
+    for (int j = i + 1; j + 1 < Math.min(end, i + LONGEST_QUOTED) && !tokens.isQuoted(j); j++) {
+      if (tokens.is(j, "as") && tokens.is(j + 1, "saying")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The "with" that governs the subject of a participle: "with one of her aides saying". */
@@ -254,7 +283,7 @@ final class CueFinder {
             && (tokens.is(on, "on") && tokens.is(on - 1, Word.VERB_PAST)
                 || tokens.is(on, "continued"));
     if (!wentOn) {
-      return null;
+      return purpose(i, to, group, sense, sentence, earlier);
     }
     int verb = tokens.is(on, "on") ? on - 1 : on;
     Phrase subject = phrases.before(verbs.groupStart(verb, sentence.from()), sentence.from());
@@ -262,6 +291,23 @@ final class CueFinder {
       subject = subjects.soFar(verb, sentence, earlier);
     }
     return subject == null ? null : new CueHit(verb, i, to, sense, Placement.BEFORE, subject);
+  }
+
+  /** "took to the stage to say that …": an end that is reached, when content is announced. */
+  private @Nullable CueHit purpose(
+      int i, int to, int group, CueSense sense, Sentence sentence, List<CueHit> earlier) {
+    boolean announced =
+        to + 1 < sentence.to()
+            && !tokens.isQuoted(to)
+            && (tokens.is(to, "that") || tokens.is(to, ':') || tokens.isQuoted(to + 1));
+    int before = group - 2;
+    boolean reached =
+        announced
+            && before > sentence.from()
+            && !tokens.isQuoted(before)
+            && !tokens.is(before, Word.HOLDS_BACK);
+    Phrase subject = reached ? subjects.soFar(i, sentence, earlier) : null;
+    return subject == null ? null : new CueHit(i, i, to, sense, Placement.COORDINATE, subject);
   }
 
   private @Nullable CueHit inverted(int i, int to, int group, CueSense sense, Sentence sentence) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A statement in the making: its content by tokens. Grows while later sentences go on with it. */
 public final class Draft {
 
+  private static final String TRANSCRIPT = "transcript";
+
   private final List<int[]> spans = new ArrayList<>(2);
   private final @Nullable Phrase speaker;
   private final int cueFrom;
@@ -21,6 +23,11 @@ public final class Draft {
     this.cueTo = cueTo;
     this.rule = rule;
     this.sentence = sentence;
+  }
+
+  /** What a transcript has {@code speaker} say behind the colon at token {@code cue}. */
+  static Draft verbatim(@Nullable Phrase speaker, int cue, int sentence) {
+    return new Draft(speaker, cue, cue + 1, TRANSCRIPT, sentence);
   }
 
   static Draft of(CueHit hit, int sentence, String rule) {
@@ -50,6 +57,11 @@ public final class Draft {
   /** After the last token of the reporting words. */
   public int cueTo() {
     return cueTo;
+  }
+
+  /** Whether the words are a speaker's own though no quotation marks say so. */
+  public boolean isVerbatim() {
+    return rule.equals(TRANSCRIPT);
   }
 
   /** Name of the rule that made it. */

@@ -49,6 +49,7 @@ public final class Lexicon {
           Map.entry("adverb", Word.ADVERB),
           Map.entry("connective", Word.CONNECTIVE),
           Map.entry("contraction", Word.CONTRACTION),
+          Map.entry("holds-back", Word.HOLDS_BACK),
           Map.entry("venue", Word.VENUE),
           Map.entry("number", Word.NUMBER),
           Map.entry("day", Word.DAY),

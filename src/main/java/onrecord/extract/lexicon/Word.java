@@ -88,6 +88,9 @@ public record Word(String lower, long classes, List<CueSense> cues) {
   /** A family name of the countries where the family comes first. */
   public static final long FAMILY_NAME = 1L << 41;
 
+  /** Makes a "to say" behind it unsaid: declined, wants, is; or gives it another subject: him. */
+  public static final long HOLDS_BACK = 1L << 42;
+
   /** Any finite or possibly finite verb form. */
   public static final long FINITE = VERB_S | VERB_PAST | BE | HAVE | DO | MODAL;
 

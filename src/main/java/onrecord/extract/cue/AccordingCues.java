@@ -1,0 +1,53 @@
+package onrecord.extract.cue;
+
+import onrecord.extract.lexicon.CueSense;
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Phrase;
+import onrecord.extract.phrase.Phrases;
+import onrecord.extract.text.Sentence;
+import onrecord.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reports without a verb: "according to Smith", "in the words of Smith", "per Smith". */
+final class AccordingCues {
+
+  private static final CueSense SENSE =
+      new CueSense("according", "to", CueSense.CLAUSE | CueSense.THAT);
+
+  private final Tokens tokens;
+  private final Phrases phrases;
+
+  AccordingCues(Tokens tokens, Phrases phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** The cue that begins at {@code i}, or null. */
+  @Nullable CueHit at(int i, Sentence sentence) {
+    int to = end(i, sentence);
+    if (to < 0) {
+      return null;
+    }
+    int at = tokens.is(to, Word.ADVERB) ? to + 1 : to;
+    Phrase speaker = at < sentence.to() ? phrases.after(at, sentence.to()) : null;
+    return speaker == null ? null : new CueHit(i, i, to, SENSE, Placement.ACCORDING, speaker);
+  }
+
+  private int end(int i, Sentence sentence) {
+    int left = sentence.to() - i;
+    if (left > 2 && tokens.is(i, "according") && tokens.is(i + 1, "to")) {
+      return i + 2;
+    }
+    boolean words =
+        left > 4
+            && tokens.is(i, "in")
+            && tokens.is(i + 1, "the")
+            && tokens.is(i + 2, "words")
+            && tokens.is(i + 3, "of");
+    if (words) {
+      return i + 4;
+    }
+    boolean opens = i == sentence.from() || tokens.is(i - 1, ',');
+    return left > 2 && opens && tokens.is(i, "per") && tokens.isCapital(i + 1) ? i + 1 : -1;
+  }
+}

@@ -1,0 +1,57 @@
+package onrecord.extract.cue;
+
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Phrase;
+import onrecord.extract.phrase.Phrases;
+import onrecord.extract.phrase.Verbs;
+import onrecord.extract.text.Sentence;
+import onrecord.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Quotations that a dash and a name sign, as in press releases: "“…” – Commissioner Smith". */
+final class Signatures {
+
+  private static final int LONGEST = 24;
+
+  private final Tokens tokens;
+  private final Verbs verbs;
+  private final Phrases phrases;
+
+  Signatures(Tokens tokens, Verbs verbs, Phrases phrases) {
+    this.tokens = tokens;
+    this.verbs = verbs;
+    this.phrases = phrases;
+  }
+
+  /** The quotation that {@code sentence} consists of, signed by its last words, or null. */
+  @Nullable Draft in(Sentence sentence, int index) {
+    int from = sentence.from();
+    if (!tokens.isQuoted(from)) {
+      return null;
+    }
+    int close = from;
+    while (close < sentence.to() && tokens.isQuoted(close)) {
+      close++;
+    }
+    int dash = close < sentence.to() && tokens.is(close, '.') ? close + 1 : close;
+    Phrase signer = signer(dash, sentence.to());
+    return signer == null
+        ? null
+        : new Draft(signer, dash, dash + 1, "quote-signed", index).with(from, close);
+  }
+
+  /** Who signs {@code quotation} in a paragraph of its own, or null. */
+  @Nullable Phrase signer(int dash, int end) {
+    boolean signed =
+        dash + 1 < end && tokens.isDash(dash) && !tokens.isQuoted(dash) && end - dash <= LONGEST;
+    if (!signed || !tokens.isCapital(dash + 1) || tokens.is(dash + 1, Word.SUBJECT)) {
+      return null;
+    }
+    for (int i = dash + 1; i < end; i++) {
+      if (tokens.isQuoted(i) || verbs.isFinite(i)) {
+        return null;
+      }
+    }
+    return phrases.after(dash + 1, end);
+  }
+}
