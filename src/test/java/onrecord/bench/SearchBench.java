@@ -1,14 +1,18 @@
 package onrecord.bench;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import onrecord.domain.Alignment;
 import onrecord.domain.Facet;
 import onrecord.domain.FacetCount;
 import onrecord.domain.Query;
 import onrecord.domain.SearchRequest;
-import onrecord.domain.SearchResult;
 import onrecord.domain.StatementOrder;
 import onrecord.library.Library;
 
@@ -19,59 +23,87 @@ final class SearchBench {
   private static final int WARM_UP = 20;
   private static final int ROUNDS = 60;
 
-  private SearchBench() {}
+  private final Library library;
+  private final Figures figures;
+  private final List<String> speakers;
+  private final List<long[]> allNanos = new ArrayList<>();
 
-  static void run(Library library, Figures figures) {
-    SearchResult all = library.search(first(Query.ALL));
-    List<String> speakers =
-        all.facets().getOrDefault(Facet.SPEAKER, List.of()).stream()
+  private SearchBench(Library library, Figures figures) {
+    this.library = library;
+    this.figures = figures;
+    this.speakers =
+        library.search(first(Query.ALL)).facets().getOrDefault(Facet.SPEAKER, List.of()).stream()
             .limit(4)
             .map(FacetCount::value)
             .toList();
-    measure("everything", Query.ALL, library, figures);
-    measure("one common word", Query.ALL.withWords("talks"), library, figures);
-    measure(
-        "three words with OR", Query.ALL.withWords("talks OR summit OR trade"), library, figures);
-    measure("a phrase", Query.ALL.withWords("\"would be\""), library, figures);
-    measure("a beginning", Query.ALL.withWords("denuclear*"), library, figures);
-    Query narrowed =
-        Query.ALL
-            .withWords("talks OR dialogue OR summit")
-            .with(Facet.SPEAKER, Set.copyOf(speakers))
-            .between(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));
-    measure("words, four speakers, a year", narrowed, library, figures);
-    comparison(library, narrowed, speakers, figures);
   }
 
-  private static void measure(String what, Query query, Library library, Figures figures) {
-    SearchRequest request = first(query);
-    long[] nanos = times(() -> library.search(request));
-    figures.row(
-        "search: " + what,
-        "p50 %.1f ms, p95 %.1f ms, %,d found",
-        Figures.percentile(nanos, 0.5),
-        Figures.percentile(nanos, 0.95),
-        library.search(request).total());
+  static void run(Library library, Figures figures) {
+    new SearchBench(library, figures).run();
   }
 
-  private static void comparison(
-      Library library, Query query, List<String> speakers, Figures figures) {
-    long[] nanos = times(() -> library.compare(query, speakers, Alignment.DAY, 2_000));
-    figures.row(
+  private void run() {
+    LocalDate day = LocalDate.of(2017, 1, 1);
+    search("everything from some day on", i -> Query.ALL.between(day.plusDays(i), null));
+    search("one common word", i -> words("talks", i));
+    search("three words with OR", i -> words("(talks OR summit OR trade)", i));
+    search("a phrase", i -> words("\"would be\"", i));
+    search("a beginning", i -> words("denuclear*", i));
+    search("words of one speaker", i -> words("peace", i).with(Facet.SPEAKER, of(i)));
+    IntFunction<Query> narrowed =
+        i ->
+            words("(talks OR dialogue OR summit)", i)
+                .with(Facet.SPEAKER, Set.copyOf(speakers))
+                .between(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));
+    search("words, four speakers, a year", narrowed);
+    long[] every = allNanos.stream().flatMapToLong(Arrays::stream).toArray();
+    row("all of these searches together (budget: p95 50 ms)", every);
+    row(
         "comparison of four speakers by day",
+        times(i -> library.compare(narrowed.apply(i), speakers, Alignment.DAY, 2_000)));
+    row(
+        "page of 50 in the middle, sorted by speaker",
+        times(i -> library.search(middle(words("the", i)))));
+  }
+
+  /** The excluded word is in no text; it makes each query one that nobody asked before. */
+  private static Query words(String words, int number) {
+    return Query.ALL.withWords(words + " -zz" + number + "zz");
+  }
+
+  private Set<String> of(int number) {
+    return Set.of(speakers.get(number % speakers.size()));
+  }
+
+  private SearchRequest middle(Query query) {
+    int total = (int) library.search(first(query)).total();
+    return SearchRequest.page(query, StatementOrder.SPEAKER, total / 2, PAGE);
+  }
+
+  private void search(String what, IntFunction<Query> query) {
+    long[] nanos = times(i -> library.search(first(query.apply(i))));
+    allNanos.add(nanos);
+    long found = library.search(first(query.apply(0))).total();
+    row("search: " + what + String.format(Locale.ROOT, " (%,d found)", found), nanos);
+  }
+
+  private void row(String what, long[] nanos) {
+    figures.row(
+        what,
         "p50 %.1f ms, p95 %.1f ms",
         Figures.percentile(nanos, 0.5),
         Figures.percentile(nanos, 0.95));
   }
 
-  private static long[] times(Runnable work) {
+  /** Every time gets a number of its own, so that no remembered result answers. */
+  private static long[] times(IntConsumer work) {
     for (int i = 0; i < WARM_UP; i++) {
-      work.run();
+      work.accept(ROUNDS + i);
     }
     long[] nanos = new long[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
       long start = System.nanoTime();
-      work.run();
+      work.accept(i);
       nanos[i] = System.nanoTime() - start;
     }
     return nanos;

@@ -183,12 +183,14 @@ final class MainWindow implements Doors {
     session = session.opened(library.folder());
     DesktopSession remembered = session;
     onOwnThread("session", () -> sessionFile.save(remembered));
-    Shell next = new Shell(library, new FxJobs(), this);
+    FxJobs jobs = new FxJobs();
+    Shell next = new Shell(library, jobs, this);
     shell = next;
     root.getChildren().setAll(next.node());
     stage.setTitle(library.name() + " – OnRecord");
     next.begin(session.leftAt());
     next.takeFocus();
+    StartReport.watch(jobs, next.desk(), this::close);
   }
 
   private void leaveShell() {
