@@ -212,7 +212,10 @@ public final class SearchIndex implements AutoCloseable {
       writing.run();
     } catch (IOException | RuntimeException e) {
       recover(e);
-      throw new SearchException("The index could not be written.", e);
+      throw new SearchException(
+          "The search index could not be written; nothing of the library is lost, and the index is"
+              + " brought up from it again.",
+          e);
     }
   }
 

@@ -19,6 +19,8 @@ final class StartBench {
   private static final int LONGEST_TRAINING_SECONDS = 180;
   private static final Path LAUNCHER = Path.of("bin", "onrecord").toAbsolutePath();
   private static final Path JAR = Path.of("target", "onrecord.jar");
+  private static final Path LOGGING =
+      Path.of("src/test/resources/onrecord/bench/start.logging.properties").toAbsolutePath();
 
   private final Path home;
   private final Path library;
@@ -74,15 +76,16 @@ final class StartBench {
   private Start start(String cache, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
     command.addAll(List.of(arguments));
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("ONRECORD_HOME", home.toString());
     builder.environment().put("ONRECORD_AOT", cache);
     builder
         .environment()
         .put(
             "ONRECORD_JAVA_OPTS",
-            "-Dglass.platform=Headless -Dprism.order=sw -Donrecord.startup=report");
+            "-Dglass.platform=Headless -Dprism.order=sw -Donrecord.startup=report"
+                + " -Djava.util.logging.config.file="
+                + LOGGING);
     long begun = System.nanoTime();
     Process process = builder.start();
     try (BufferedReader lines = process.inputReader()) {

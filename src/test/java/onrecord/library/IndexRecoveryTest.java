@@ -55,6 +55,22 @@ class IndexRecoveryTest {
   }
 
   @Test
+  void anIndexThatVanishesWhileTheLibraryIsOpenCostsNoWork() throws IOException {
+    try (Library library = openAndSettled()) {
+      FolderTree.delete(home.resolve("index"));
+      long statement = library.article(1).orElseThrow().statements().getFirst().id();
+
+      assertThatExceptionOfType(LibraryException.class)
+          .isThrownBy(
+              () -> library.apply(new Edit.SetStance(statement, "a claim", Stance.SUPPORTS)))
+          .withMessageContaining("search index could not be written");
+
+      assertThat(library.check().problems()).isEmpty();
+      assertThat(count(library, Query.ALL.with(Facet.STANCE, Set.of("supports")))).isEqualTo(1);
+    }
+  }
+
+  @Test
   void aMissingIndexIsBuiltAgain() throws IOException {
     FolderTree.delete(home.resolve("index"));
 

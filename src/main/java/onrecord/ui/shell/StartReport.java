@@ -3,12 +3,16 @@ package onrecord.ui.shell;
 import javafx.animation.AnimationTimer;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.FxJobs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Tells whoever measures the start when the window can be used: prints a line when the first result
+ * Tells whoever measures the start when the window can be used: logs a line when the first result
  * is drawn, then one on the memory that is in use, and closes the window. JavaFX thread only.
  */
 final class StartReport extends AnimationTimer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StartReport.class);
 
   /** Set to {@code report} to have the start told and ended. */
   private static final String ASKED = "onrecord.startup";
@@ -39,10 +43,10 @@ final class StartReport extends AnimationTimer {
     quiet = jobs.isIdle() && desk.result().get() != null ? quiet + 1 : 0;
     if (quiet == QUIET_PULSES) {
       stop();
-      System.out.println("usable");
+      LOG.info("usable");
       System.gc();
       Runtime runtime = Runtime.getRuntime();
-      System.out.println((runtime.totalMemory() - runtime.freeMemory() >> 20) + " MB in use");
+      LOG.info("{} MB in use", runtime.totalMemory() - runtime.freeMemory() >> 20);
       close.run();
     }
   }
