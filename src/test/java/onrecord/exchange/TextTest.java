@@ -133,7 +133,9 @@ class TextTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (LibraryLines lines =
         new LibraryLines(
-            out, new LibraryHeader("L", List.of(), List.of(), List.of(), List.of(), List.of()))) {
+            out,
+            new LibraryHeader(
+                "L", List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))) {
       lines.write(new MarkedArticle(article, List.of()));
     }
     Path file = Files.write(folder.resolve("library.jsonl"), out.toByteArray());
