@@ -22,10 +22,10 @@ public record Judged(Finding finding, boolean right) {
       List<Quote> found = finder.find(document.text()).stream().map(Quote::of).toList();
       for (Matching.Pair pair : Matching.of(document, found)) {
         Matching.Piece asked = pair.asked();
-        Finding finding = pair.found() == null ? null : pair.found().quote().finding();
-        if (finding != null && (asked == null || !asked.optional())) {
-          boolean right =
-              asked != null && SpeakerJudge.isRight(asked.quote(), pair.found().quote());
+        Matching.Piece answer = pair.found();
+        Finding finding = answer == null ? null : answer.quote().finding();
+        if (answer != null && finding != null && (asked == null || !asked.optional())) {
+          boolean right = asked != null && SpeakerJudge.isRight(asked.quote(), answer.quote());
           judged.add(new Judged(finding, right));
         }
       }
