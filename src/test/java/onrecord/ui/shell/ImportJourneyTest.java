@@ -63,7 +63,12 @@ class ImportJourneyTest {
     try (WindowRobot window = startOn(good, other)) {
       bringIn(window);
 
-      window.click("Merge speakers").click("Anna Berg").click("Peter Holm").click("Merge");
+      window
+          .click("Merge speakers")
+          .click("Choose by hand…")
+          .click("Anna Berg")
+          .click("Peter Holm")
+          .click("Merge");
       window.until("there is one speaker", () -> !speakers(window).contains("Peter Holm"));
 
       window.press(KeyCode.CONTROL, KeyCode.Z);
