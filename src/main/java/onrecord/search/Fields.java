@@ -7,7 +7,7 @@ package onrecord.search;
 final class Fields {
 
   /** Changes whenever documents or terms change; another one on the disk is thrown away. */
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   /** Id of the article, as a word; in every document of the block. */
   static final String BLOCK = "block";
