@@ -257,7 +257,8 @@ public final class SpeakerResolver {
             || institutions.ownerBefore(mention.from(), head) != null
             || tokens.is(mention.from(), "this");
     boolean another =
-        tokens.is(mention.from() + 1, "other") || tokens.is(mention.from(), "another");
+        mention.from() < head && tokens.is(mention.from() + 1, "other")
+            || tokens.is(mention.from(), "another");
     if (!definite || another) {
       return null;
     }
