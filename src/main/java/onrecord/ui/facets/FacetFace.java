@@ -9,6 +9,7 @@ import javafx.scene.shape.Circle;
 import onrecord.domain.FacetCount;
 import onrecord.domain.Kind;
 import onrecord.domain.Stance;
+import onrecord.domain.Standing;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.SpeakerColours;
 import onrecord.ui.kit.StanceBadge;
@@ -74,6 +75,22 @@ enum FacetFace {
     @Override
     List<FacetCount> inOrder(List<FacetCount> counts) {
       return counted(Arrays.stream(Kind.values()).map(Kind::label), counts);
+    }
+
+    @Override
+    boolean isFixed() {
+      return true;
+    }
+  },
+  STANDINGS("Suggestions", 1) {
+    @Override
+    FacetLine line(Desk desk, String value, Consumer<Boolean> ticked) {
+      return new FacetLine("Waiting for a look", null, ticked);
+    }
+
+    @Override
+    List<FacetCount> inOrder(List<FacetCount> counts) {
+      return counted(Stream.of(Standing.SUGGESTION.label()), counts);
     }
 
     @Override

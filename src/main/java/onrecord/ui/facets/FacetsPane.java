@@ -29,6 +29,12 @@ public final class FacetsPane {
                 .with(link("Edit…", "Edit topics", () -> new TopicsSheet(desk, sheets).open())),
             section(Facet.STANCE, FacetFace.STANCES),
             section(Facet.KIND, FacetFace.KINDS),
+            section(Facet.STANDING, FacetFace.STANDINGS)
+                .with(
+                    link(
+                        "Set…",
+                        "Set how sure the program must be for a statement to count",
+                        () -> new ThresholdSheet(desk, sheets).open())),
             section(Facet.SOURCE, FacetFace.SOURCES),
             section(Facet.CLAIM, FacetFace.CLAIMS),
             section(Facet.CODE, FacetFace.CODES));

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import onrecord.domain.Evidence;
 import onrecord.domain.Mention;
 import onrecord.domain.Statement;
 import onrecord.ui.kit.Controls;
@@ -25,11 +26,13 @@ final class CorrectionBox extends VBox {
   private final TypeAhead speaker =
       new TypeAhead("Who said it", "Who said it? Type a name…", TypeAhead.Mode.OFFERED_FIRST);
   private final Button withdraw;
+  private final Button withdrawWords;
 
   CorrectionBox(CorrectionModel model, InspectorModel inspector) {
     super(GAP);
     this.model = model;
     withdraw = Controls.button("As the program found", model::withdraw);
+    withdrawWords = Controls.button("The words as found", model::withdrawWords);
     getStyleClass().add("correction");
     why.setWrapText(true);
     siblings.setWrapText(true);
@@ -42,8 +45,16 @@ final class CorrectionBox extends VBox {
             GAP,
             Controls.button("It is no statement", () -> model.reject(true)),
             withdraw,
+            withdrawWords,
             Controls.button("Cancel", () -> model.open().set(false)));
-    getChildren().addAll(why, siblings, speaker, others);
+    Label marking =
+        Controls.label(
+            "Wrong words, or a statement missed? Mark words in the text with the mouse, or with"
+                + " Shift and Left or Right.",
+            "muted",
+            "small");
+    marking.setWrapText(true);
+    getChildren().addAll(why, siblings, speaker, others, marking);
     visibleProperty().bind(model.open());
     managedProperty().bind(model.open());
     inspector.subject().subscribe(subject -> show(subject));
@@ -63,7 +74,7 @@ final class CorrectionBox extends VBox {
       return;
     }
     Statement statement = subject.statement();
-    why.setText(statement.evidence().why());
+    why.setText(Reasons.atLength(statement));
     Mention mention = statement.attribution().mention();
     int count = subject.siblings().size();
     siblings.setText(
@@ -72,7 +83,10 @@ final class CorrectionBox extends VBox {
                 Wording.count(count, "other statement"), mention == null ? "" : mention.text()));
     siblings.setVisible(count > 0);
     siblings.setManaged(count > 0);
-    boolean isCorrected = statement.coding().correctedSpeaker();
+    withdrawWords.setVisible(statement.coding().correctedWords());
+    withdrawWords.setManaged(statement.coding().correctedWords());
+    boolean isAdded = statement.evidence().rule().equals(Evidence.BY_HAND.rule());
+    boolean isCorrected = statement.coding().correctedSpeaker() && !isAdded;
     withdraw.setVisible(isCorrected);
     withdraw.setManaged(isCorrected);
   }

@@ -73,6 +73,16 @@ final class CorrectionModel {
     applyTo(statement -> new Edit.SetRejected(statement.id(), rejected));
   }
 
+  /** Says that the statement is right as it is, so that it counts. */
+  void accept() {
+    applyTo(statement -> new Edit.SetAccepted(statement.id(), true));
+  }
+
+  /** Goes back to the words that the program found. */
+  void withdrawWords() {
+    applyTo(statement -> new Edit.SetWords(statement.id(), null));
+  }
+
   private void applyTo(Function<Statement, Edit> edit) {
     Subject current = subject.getValue();
     if (current != null) {

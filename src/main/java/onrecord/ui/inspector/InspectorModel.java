@@ -15,6 +15,7 @@ import onrecord.domain.Edit;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.Stance;
 import onrecord.domain.StanceTag;
+import onrecord.domain.Standing;
 import onrecord.domain.Statement;
 import onrecord.ui.kit.Desk;
 import org.jspecify.annotations.Nullable;
@@ -194,6 +195,7 @@ final class InspectorModel {
             said ->
                 new Subject(
                     said,
+                    Standing.of(said, desk.library().threshold()),
                     Siblings.of(said, article.orElseThrow()),
                     desk.library().claims(),
                     desk.library().codes()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.domain.Attribution;
 import onrecord.domain.Cue;
+import onrecord.domain.Evidence;
 import onrecord.domain.Finding;
 import onrecord.domain.Mention;
 import onrecord.domain.Statement;
@@ -19,7 +20,9 @@ final class Reasons {
   /** In few words: {@code “Moon” + said · sure}. */
   static String inShort(Statement statement) {
     if (statement.coding().correctedSpeaker()) {
-      return "corrected by hand";
+      return statement.evidence().rule().equals(Evidence.BY_HAND.rule())
+          ? "added by hand"
+          : "corrected by hand";
     }
     List<String> words = new ArrayList<>();
     Attribution attribution = statement.attribution();
@@ -38,6 +41,13 @@ final class Reasons {
   /** Whether nobody is named as the speaker. */
   static boolean isUnknown(Statement statement) {
     return statement.attribution().speaker().name().equals(Finding.UNKNOWN_SPEAKER);
+  }
+
+  /** The reason with the figure behind the word. */
+  static String atLength(Statement statement) {
+    double confidence = statement.evidence().confidence();
+    return "%s\n%s: right in about %d of 100 cases like this."
+        .formatted(statement.evidence().why(), sureness(confidence), Math.round(100 * confidence));
   }
 
   private static String sureness(double confidence) {

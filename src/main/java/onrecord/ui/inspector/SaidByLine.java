@@ -1,11 +1,13 @@
 package onrecord.ui.inspector;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import onrecord.domain.Standing;
 import onrecord.domain.Statement;
 import onrecord.ui.kit.Controls;
 import onrecord.ui.kit.SpeakerColours;
@@ -20,6 +22,8 @@ final class SaidByLine extends VBox {
   private final TextFlow words = new TextFlow();
   private final Tooltip why = new Tooltip();
   private final HBox rejected;
+  private final HBox suggestion;
+  private final Label reason = Controls.label("", "muted", "small");
 
   SaidByLine(InspectorModel model, CorrectionModel correction, SpeakerColours colours) {
     super(GAP / 2);
@@ -40,7 +44,19 @@ final class SaidByLine extends VBox {
             GAP,
             Controls.label("You said that this is no statement.", "muted"),
             Controls.link("It is one", "It is a statement", () -> correction.reject(false)));
-    getChildren().addAll(line, rejected);
+    suggestion =
+        new HBox(
+            GAP,
+            Controls.label("A suggestion, not counted yet.", "strong", "small"),
+            Controls.link("Count it", "Accept this suggestion: count it", correction::accept),
+            Controls.link(
+                "No statement",
+                "Reject this suggestion: it is no statement",
+                () -> correction.reject(true)));
+    suggestion.getStyleClass().add("suggestion-line");
+    reason.setWrapText(true);
+    reason.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(line, reason, suggestion, rejected);
     model.subject().subscribe(subject -> show(subject));
   }
 
@@ -58,7 +74,14 @@ final class SaidByLine extends VBox {
     words.setAccessibleText(
         "Said by %s: %s. %s"
             .formatted(name, Reasons.inShort(statement), statement.evidence().why()));
-    why.setText(statement.evidence().why());
+    why.setText(Reasons.atLength(statement));
+    reason.setText(statement.coding().correctedSpeaker() ? "" : statement.evidence().why());
+    boolean hasReason = !reason.getText().isBlank();
+    reason.setVisible(hasReason);
+    reason.setManaged(hasReason);
+    boolean waits = subject.standing() == Standing.SUGGESTION;
+    suggestion.setVisible(waits);
+    suggestion.setManaged(waits);
     boolean isRejected = statement.coding().rejected();
     rejected.setVisible(isRejected);
     rejected.setManaged(isRejected);

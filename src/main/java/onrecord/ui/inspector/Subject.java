@@ -4,18 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.domain.Stance;
 import onrecord.domain.StanceTag;
+import onrecord.domain.Standing;
 import onrecord.domain.Statement;
 
 /**
  * The selected statement with its surroundings.
  *
  * @param statement the statement
+ * @param standing whether it is counted or waits for a look
  * @param siblings others of the article that stand and fall with its speaker
  * @param claims claims by how recently they were used
  * @param codes all codes of the library
  */
 record Subject(
-    Statement statement, List<Statement> siblings, List<String> claims, List<String> codes) {
+    Statement statement,
+    Standing standing,
+    List<Statement> siblings,
+    List<String> claims,
+    List<String> codes) {
 
   /** The statement's stance on a claim. */
   Optional<Stance> stanceOn(String claim) {

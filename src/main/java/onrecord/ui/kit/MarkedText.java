@@ -76,6 +76,12 @@ public final class MarkedText extends Region {
     return onLetter ? text.toPoint(unit) : -1;
   }
 
+  /** The code point between letters that is nearest to a point of this node. */
+  public int nearestPoint(double x, double y) {
+    int unit = flow.getHitInfo(flow.parentToLocal(x, y)).getInsertionIndex();
+    return text.toPoint(Math.clamp(unit, 0, text.text().length()));
+  }
+
   /** Top of the line where a code point stands, in pixels from the top of this node. */
   public double topOf(int point) {
     int unit = text.toUnit(point);

@@ -35,6 +35,15 @@ public final class Sheets {
     host.sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
         .subscribe(focused -> keepFocus(focused));
+    // lists take Escape for themselves; a field that offers names closes its list first
+    scrim.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof TypeAhead)) {
+            close();
+            event.consume();
+          }
+        });
     scrim.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -2,11 +2,14 @@ package onrecord.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
 import onrecord.domain.Span;
+import onrecord.domain.Standing;
 import onrecord.domain.Statement;
 import onrecord.ui.kit.MarkedText;
 import onrecord.ui.kit.MarkedText.Stretch;
@@ -20,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class ParagraphCell extends ListCell<ReaderText.Paragraph> {
 
   private final ReaderModel model;
+  private final Marking marking;
+  private int pressedAt = -1;
   private final SpeakerColours colours;
   private final MarkedText words = new MarkedText();
 
-  ParagraphCell(ReaderModel model, SpeakerColours colours) {
+  ParagraphCell(ReaderModel model, Marking marking, SpeakerColours colours) {
     this.model = model;
+    this.marking = marking;
     this.colours = colours;
     getStyleClass().add("paragraph-cell");
     words.getStyleClass().addAll("serif", "reader-text");
@@ -32,7 +38,10 @@ final class ParagraphCell extends ListCell<ReaderText.Paragraph> {
     words.setOnMouseClicked(this::clicked);
     words.setOnMouseMoved(
         event -> setCursor(statementAt(event) == null ? Cursor.DEFAULT : Cursor.HAND));
+    words.setOnMousePressed(this::pressed);
+    words.setOnMouseDragged(this::dragged);
     model.selected().subscribe(selected -> paint());
+    marking.marked().subscribe(marked -> paint());
   }
 
   /** Top of a code point's line, in pixels from the top of this cell. */
@@ -85,16 +94,20 @@ final class ParagraphCell extends ListCell<ReaderText.Paragraph> {
     List<Stretch> marks = new ArrayList<>();
     for (ReaderText.Mark mark : paragraph.marks()) {
       if (selected == null || mark.statement().id() != selected.id()) {
-        marks.add(new Stretch(mark.span(), colourOf(mark.statement())));
+        marks.add(new Stretch(mark.span(), lookOf(mark.statement())));
       }
     }
     if (selected != null) {
       for (Span span : selected.content().spans()) {
-        add(marks, paragraph, span, "selected-statement " + colourOf(selected));
+        add(marks, paragraph, span, "selected-statement " + lookOf(selected));
       }
     }
     for (Span hit : paragraph.hits()) {
       marks.add(new Stretch(hit, "search-mark"));
+    }
+    Span byHand = marking.marked().get();
+    if (byHand != null) {
+      add(marks, paragraph, byHand, "marked-words");
     }
     return marks;
   }
@@ -104,11 +117,47 @@ final class ParagraphCell extends ListCell<ReaderText.Paragraph> {
     paragraph.part(span).forEach(part -> stretches.add(new Stretch(part, styleClass)));
   }
 
-  private String colourOf(Statement statement) {
-    return colours.styleClassOf(statement.attribution().speaker().name());
+  private String lookOf(Statement statement) {
+    ReaderModel.Page page = model.page().get();
+    if (statement.coding().rejected()) {
+      return "rejected";
+    }
+    String colour = colours.styleClassOf(statement.attribution().speaker().name());
+    boolean waits = page != null && Standing.of(statement, page.threshold()) == Standing.SUGGESTION;
+    return waits ? "suggestion " + colour : colour;
+  }
+
+  private void pressed(MouseEvent event) {
+    ReaderText.Paragraph paragraph = getItem();
+    pressedAt =
+        paragraph == null ? -1 : paragraph.start() + words.nearestPoint(event.getX(), event.getY());
+  }
+
+  private void dragged(MouseEvent event) {
+    ParagraphCell under = cellUnder(event.getPickResult().getIntersectedNode());
+    ReaderText.Paragraph paragraph = under == null ? null : under.getItem();
+    if (under == null || paragraph == null || pressedAt < 0) {
+      return;
+    }
+    Point2D place = under.words.sceneToLocal(event.getSceneX(), event.getSceneY());
+    int point = paragraph.start() + under.words.nearestPoint(place.getX(), place.getY());
+    marking.mark(new Span(Math.min(pressedAt, point), Math.max(pressedAt, point)));
+  }
+
+  private static @Nullable ParagraphCell cellUnder(@Nullable Node node) {
+    for (Node above = node; above != null; above = above.getParent()) {
+      if (above instanceof ParagraphCell cell) {
+        return cell;
+      }
+    }
+    return null;
   }
 
   private void clicked(MouseEvent event) {
+    if (!event.isStillSincePress()) {
+      return;
+    }
+    marking.clear();
     Statement statement = statementAt(event);
     if (statement != null) {
       model.select(statement);

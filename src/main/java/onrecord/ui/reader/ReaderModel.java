@@ -7,11 +7,13 @@ import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import onrecord.domain.Article;
+import onrecord.domain.CodePoints;
 import onrecord.domain.DateOrigin;
 import onrecord.domain.Edit;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.Query;
 import onrecord.domain.Span;
+import onrecord.domain.Standing;
 import onrecord.domain.Statement;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.Wording;
@@ -27,8 +29,10 @@ final class ReaderModel {
    *
    * @param marked the article with all its statements
    * @param text its paragraphs
+   * @param points its text
+   * @param threshold the least confidence of a statement that is counted unseen
    */
-  record Page(MarkedArticle marked, ReaderText text) {
+  record Page(MarkedArticle marked, ReaderText text, CodePoints points, double threshold) {
 
     /** The statement of this id that counts or was rejected, or null. */
     @Nullable Statement statement(@Nullable Long id) {
@@ -62,13 +66,20 @@ final class ReaderModel {
   }
 
   /** Outlet, how many statements and speakers; the date stands apart because it can be changed. */
-  static List<String> byline(MarkedArticle marked) {
-    List<Statement> counted = marked.counted();
+  static List<String> byline(Page page) {
+    List<Statement> counted =
+        page.marked().counted().stream()
+            .filter(said -> Standing.of(said, page.threshold()) == Standing.COUNTED)
+            .toList();
+    long waiting = page.marked().counted().size() - counted.size();
     long speakers =
         counted.stream().map(said -> said.attribution().speaker().id()).distinct().count();
     List<String> parts = new ArrayList<>();
     parts.add(Wording.count(counted.size(), "statement"));
     parts.add(Wording.count(speakers, "speaker"));
+    if (waiting > 0) {
+      parts.add(Wording.count(waiting, "suggestion"));
+    }
     return parts;
   }
 
@@ -122,7 +133,11 @@ final class ReaderModel {
         query.words().isBlank()
             ? List.of()
             : desk.library().highlights(query, marked.article().text());
-    return new Page(marked, ReaderText.of(marked, hits));
+    return new Page(
+        marked,
+        ReaderText.of(marked, hits),
+        CodePoints.of(marked.article().text()),
+        desk.library().threshold());
   }
 
   private void present(Page read) {

@@ -33,6 +33,8 @@ public final class ReaderPane implements Screen {
 
   private final Desk desk;
   private final ReaderModel model;
+  private final Marking marking;
+  private final MarkBar markBar;
   private final Label title = Controls.label("", "reader-title");
   private final Text source = smallText();
   private final Text counts = smallText();
@@ -46,8 +48,10 @@ public final class ReaderPane implements Screen {
   public ReaderPane(Desk desk) {
     this.desk = desk;
     model = new ReaderModel(desk);
+    marking = new Marking(desk, model);
+    markBar = new MarkBar(marking, model, this::takeFocus);
     prepareList();
-    BorderPane pane = new BorderPane(list, head(), null, null, null);
+    BorderPane pane = new BorderPane(list, head(), null, markBar, null);
     StackPane empty =
         Controls.emptyState("Select a statement to read it where it stands in its article.");
     pane.visibleProperty().bind(model.page().isNotNull());
@@ -101,7 +105,7 @@ public final class ReaderPane implements Screen {
     list.setAccessibleText("Text of the article");
     list.setCellFactory(
         view -> {
-          ParagraphCell cell = new ParagraphCell(model, desk.colours());
+          ParagraphCell cell = new ParagraphCell(model, marking, desk.colours());
           cells.add(cell);
           return cell;
         });
@@ -110,12 +114,40 @@ public final class ReaderPane implements Screen {
   }
 
   private void keyPressed(KeyEvent event) {
-    if (event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
+    if (event.isShiftDown() && !event.isShortcutDown()) {
+      markByKeys(event);
+      return;
+    }
+    if (event.isAltDown() || event.isShortcutDown()) {
       return;
     }
     switch (event.getCode()) {
+      case ENTER -> {
+        if (!markBar.isVisible()) {
+          return;
+        }
+        markBar.takeFocus();
+      }
+      case ESCAPE -> {
+        if (!markBar.isVisible()) {
+          return;
+        }
+        marking.clear();
+      }
       case DOWN, RIGHT -> model.step(1);
       case UP, LEFT -> model.step(-1);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void markByKeys(KeyEvent event) {
+    Marking.Edge edge = event.isAltDown() ? Marking.Edge.START : Marking.Edge.END;
+    switch (event.getCode()) {
+      case RIGHT -> marking.moveEdge(edge, 1);
+      case LEFT -> marking.moveEdge(edge, -1);
       default -> {
         return;
       }
@@ -146,7 +178,7 @@ public final class ReaderPane implements Screen {
     title.setText(details.title());
     source.setText(details.source() == null ? "" : details.source() + " · ");
     day.setText(details.date() == null ? "undated: set the date…" : Wording.day(details.date()));
-    counts.setText(" · " + String.join(" · ", ReaderModel.byline(page.marked())));
+    counts.setText(" · " + String.join(" · ", ReaderModel.byline(page)));
     list.getItems().setAll(page.text().paragraphs());
     if (!Objects.equals(shownArticle, article.id())) {
       dayEditor.close();

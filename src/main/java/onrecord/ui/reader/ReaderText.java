@@ -56,7 +56,7 @@ final class ReaderText {
   static ReaderText of(MarkedArticle article, List<Span> hits) {
     ReaderText made = new ReaderText();
     made.cut(CodePoints.of(article.article().text()));
-    for (Statement statement : article.counted()) {
+    for (Statement statement : article.statements()) {
       for (Span span : statement.content().spans()) {
         made.inParagraphs(
             span, (paragraph, part) -> paragraph.marks.add(new Mark(part, statement)));

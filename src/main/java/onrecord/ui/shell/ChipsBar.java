@@ -1,10 +1,12 @@
 package onrecord.ui.shell;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -13,8 +15,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import onrecord.domain.Alignment;
+import onrecord.domain.Facet;
+import onrecord.domain.FacetCount;
 import onrecord.domain.Query;
 import onrecord.domain.SearchResult;
+import onrecord.domain.Standing;
 import onrecord.ui.kit.Controls;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.Wording;
@@ -31,6 +36,8 @@ final class ChipsBar extends HBox {
   private final Desk desk;
   private final FlowPane chips = new FlowPane(7, 6);
   private final Label total = Controls.label("", "strong");
+  private final Hyperlink suggestions =
+      Controls.link("", "", () -> desk().query().set(Review.turned(desk().query().get())));
   private final Label around = Controls.label("", "muted");
 
   ChipsBar(Desk desk) {
@@ -44,7 +51,7 @@ final class ChipsBar extends HBox {
     HBox.setHgrow(chips, Priority.ALWAYS);
     total.setMinWidth(USE_PREF_SIZE);
     around.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(chips, total, around, groupReprints(), alignBy());
+    getChildren().addAll(chips, total, around, suggestions, groupReprints(), alignBy());
     desk.query().subscribe(query -> showChips());
     desk.columns().subscribe(this::showChips);
     desk.result().subscribe((before, now) -> showResult(before, now));
@@ -80,8 +87,28 @@ final class ChipsBar extends HBox {
     return button;
   }
 
+  private Desk desk() {
+    return desk;
+  }
+
+  private void showSuggestions(@Nullable SearchResult result) {
+    long count =
+        result == null
+            ? 0
+            : result.facets().getOrDefault(Facet.STANDING, List.of()).stream()
+                .filter(it -> it.value().equals(Standing.SUGGESTION.label()))
+                .mapToLong(FacetCount::count)
+                .sum();
+    boolean waiting = count > 0 && !Review.isAsked(desk.query().get());
+    suggestions.setText(Wording.count(count, "suggestion"));
+    suggestions.setAccessibleText("Look at " + Wording.count(count, "suggestion"));
+    suggestions.setVisible(waiting);
+    suggestions.setManaged(waiting);
+  }
+
   // The first search pays for loading classes and files; its time would say nothing of searching.
   private void showResult(@Nullable SearchResult before, @Nullable SearchResult result) {
+    showSuggestions(result);
     if (result == null) {
       total.setText("");
       around.setText("");

@@ -16,6 +16,7 @@ final class PaneRing {
   record Pane(Node node, Runnable takeFocus) {}
 
   private final List<Pane> panes;
+  private int last;
 
   PaneRing(List<Pane> panes) {
     this.panes = List.copyOf(panes);
@@ -23,9 +24,11 @@ final class PaneRing {
 
   /** Gives the keyboard to the pane after (1) or before (-1) the one that has it. */
   void go(@Nullable Node focused, int direction) {
-    int now = indexOf(focused);
-    int next = now < 0 ? 0 : Math.floorMod(now + direction, panes.size());
-    panes.get(next).takeFocus().run();
+    int found = indexOf(focused);
+    // a list that makes its cells anew may have lost the keyboard with one of them
+    int now = found < 0 ? last : found;
+    last = Math.floorMod(now + direction, panes.size());
+    panes.get(last).takeFocus().run();
   }
 
   private int indexOf(@Nullable Node focused) {

@@ -66,6 +66,16 @@ final class Shell {
     importing.acceptDropsOn(sheets.node());
     panes = panes();
     actions = new Actions(listActions());
+    Review review = new Review(desk, step -> tabs.front().get().step(step));
+    sheets
+        .node()
+        .addEventFilter(
+            KeyEvent.KEY_PRESSED,
+            event -> {
+              if (!sheets.isOpen()) {
+                review.keyPressed(event, focused());
+              }
+            });
     desk.version().subscribe(version -> loadSummary());
     unsubscribe = listenTo(library);
   }
@@ -224,6 +234,11 @@ final class Shell {
     list.add(Action.of("Pane before", "Shift+F6", () -> panes.go(focused(), -1)));
     list.add(Action.ofLetter("Next statement", "j", () -> tabs.front().get().step(1)));
     list.add(Action.ofLetter("Previous statement", "k", () -> tabs.front().get().step(-1)));
+    list.add(
+        Action.of(
+            "Suggestions: show them; Enter accepts, Delete rejects",
+            "Shortcut+G",
+            () -> desk.query().set(Review.turned(desk.query().get()))));
     list.add(Action.of("Undo", "Shortcut+Z", commands::undo));
     list.add(Action.of("Redo", "Shortcut+Shift+Z", commands::redo));
     list.add(Action.of("This list of keys", "F1", this::showKeys));

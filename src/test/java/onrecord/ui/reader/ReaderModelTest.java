@@ -40,7 +40,7 @@ class ReaderModelTest {
     assertThat(model.page().get().marked().article().details().title())
         .isEqualTo("Two leaders on the summit");
     assertThat(model.selected().get().content().text()).contains("useful");
-    assertThat(ReaderModel.byline(model.page().get().marked()))
+    assertThat(ReaderModel.byline(model.page().get()))
         .containsExactly("3 statements", "2 speakers");
   }
 

@@ -1,0 +1,82 @@
+package onrecord.ui.shell;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import onrecord.domain.Edit;
+import onrecord.domain.Facet;
+import onrecord.domain.Query;
+import onrecord.domain.Standing;
+import onrecord.ui.kit.Desk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Going through the suggestions by keyboard: while they are what is asked for, Enter accepts the
+ * selected one, Delete rejects it, and the next one is selected. JavaFX thread only.
+ */
+final class Review {
+
+  private static final String SUGGESTION = Standing.SUGGESTION.label();
+
+  private final Desk desk;
+  private final IntConsumer stepper;
+
+  /**
+   * @param stepper selects the next statement (1) of the screen in front
+   */
+  Review(Desk desk, IntConsumer stepper) {
+    this.desk = desk;
+    this.stepper = stepper;
+  }
+
+  /** Whether suggestions are what the query asks for. */
+  static boolean isAsked(Query query) {
+    return query.valuesOf(Facet.STANDING).contains(SUGGESTION);
+  }
+
+  /** The query with suggestions in place of what is counted, or the other way round. */
+  static Query turned(Query query) {
+    return query.with(Facet.STANDING, isAsked(query) ? List.<String>of() : List.of(SUGGESTION));
+  }
+
+  /**
+   * Takes Enter and Delete while there are suggestions to go through.
+   *
+   * @param focused what has the keyboard
+   */
+  void keyPressed(KeyEvent event, @Nullable Node focused) {
+    boolean isPlain = !event.isAltDown() && !event.isShiftDown() && !event.isShortcutDown();
+    if (!isPlain || !isAsked(desk.query().get()) || usesKeys(focused)) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ENTER) {
+      decide(true);
+      event.consume();
+    } else if (event.getCode() == KeyCode.DELETE) {
+      decide(false);
+      event.consume();
+    }
+  }
+
+  private static boolean usesKeys(@Nullable Node focused) {
+    return focused instanceof ButtonBase
+        || focused instanceof TextInputControl
+        || focused instanceof ComboBoxBase<?>;
+  }
+
+  private void decide(boolean accepted) {
+    Long statement = desk.selectedStatement().get();
+    if (statement == null) {
+      return;
+    }
+    stepper.accept(1);
+    desk.apply(
+        accepted ? new Edit.SetAccepted(statement, true) : new Edit.SetRejected(statement, true));
+    desk.message().set((accepted ? "Accepted" : "Rejected") + "; Ctrl Z takes it back.");
+  }
+}
