@@ -24,9 +24,6 @@ final class ContentFinder {
 
   private static final int LONGEST_SOURCE = 16;
 
-  /** "spoke of hope" tells nothing of what was said about it. */
-  private static final int SHORTEST_TOPIC = 4;
-
   private final Tokens tokens;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -187,11 +184,6 @@ final class ContentFinder {
       if (clause && !strict) {
         return extent(from, end, hit, hits, "cue-clause");
       }
-    }
-    if (sense.takes(CueSense.TOPIC) && startsObject(start)) {
-      Extent clause = extent(start, end, hit, hits, "cue-topic");
-      int to = objects.end(start, clause.to(), sense);
-      return to - start < SHORTEST_TOPIC ? null : new Extent(start, to, "cue-topic");
     }
     boolean object =
         sense.takes(CueSense.NOUN | CueSense.LABEL | CueSense.OBLIQUE)

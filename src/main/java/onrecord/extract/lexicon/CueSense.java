@@ -42,10 +42,7 @@ public record CueSense(String lemma, String particle, int frames) {
   /** Often a noun, or another sense of the verb. */
   public static final int STRICT = 1 << 10;
 
-  /** Takes a topic: spoke of the deal. */
-  public static final int TOPIC = 1 << 11;
-
-  private static final String LETTERS = "ictnalwfomxp";
+  private static final String LETTERS = "ictnalwfomx";
 
   /** The frames of a line of the word list; throws {@link IllegalArgumentException} for others. */
   static int framesOf(String letters) {
