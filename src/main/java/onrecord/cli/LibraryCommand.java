@@ -3,7 +3,6 @@ package onrecord.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import onrecord.library.Job;
 import onrecord.library.Library;
 import onrecord.library.LibraryException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +33,10 @@ abstract class LibraryCommand implements Callable<Integer> {
   public final Integer call() throws Exception {
     try (Library library = opened()) {
       // an index that is being built would make a script see less than there is
-      library.jobs().forEach(Job::await);
-      return work(library);
+      library.settle();
+      int exitCode = work(library);
+      library.damage().ifPresent(terminal().err()::println);
+      return exitCode;
     }
   }
 

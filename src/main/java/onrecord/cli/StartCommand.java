@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import onrecord.library.Job;
 import onrecord.library.Library;
 import onrecord.library.LibraryException;
 import picocli.CommandLine.Command;
@@ -60,7 +59,7 @@ final class StartCommand implements Callable<Integer> {
                 + " library.");
     terminal.out().println();
     try (Library sample = openSample()) {
-      sample.jobs().forEach(Job::await);
+      sample.settle();
       CompareCommand.printUsual(sample, terminal);
       Path target = tools.folders().home().resolve("window.png");
       terminal.out().flush();

@@ -28,7 +28,8 @@ public interface Library extends AutoCloseable {
 
   /**
    * Opens a library that exists. An index that is behind, missing or damaged is brought up in the
-   * background; until that job is done searches find less.
+   * background; until that job is done searches find less. A library whose last process was killed
+   * is proved in the background; until it has passed it is not backed up.
    *
    * @throws LibraryException when there is no library in this folder, when another process has it
    *     open, or when it cannot be read
@@ -150,8 +151,17 @@ public interface Library extends AutoCloseable {
   /** One sentence on why the library's folder is a risky place, or empty when it is not. */
   Optional<String> warning();
 
+  /**
+   * One sentence on what is wrong with the library's file, or empty as long as nothing is known to
+   * be.
+   */
+  Optional<String> damage();
+
   /** What in the queries of topics could not be understood: a sentence by the topic's name. */
   Map<String, String> topicProblems();
+
+  /** Waits until searches see all that the library holds. */
+  void settle();
 
   /** Compares store and index and proves the store sound. */
   CheckReport check();

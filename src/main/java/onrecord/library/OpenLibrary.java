@@ -39,6 +39,7 @@ final class OpenLibrary implements Library {
   private final IndexKeeper keeper;
   private final Editor editor;
   private final Upkeep upkeep;
+  private final Proof proof;
   private boolean closed;
 
   OpenLibrary(Path folder, Rooms rooms) {
@@ -48,8 +49,14 @@ final class OpenLibrary implements Library {
     this.keeper = new IndexKeeper(rooms.store(), rooms.index());
     this.editor = new Editor(writer, rooms.store(), keeper);
     this.upkeep = new Upkeep(writer, keeper, board, listeners);
+    Runnable backUp = new DailyBackup(folder, rooms.store())::run;
+    this.proof = new Proof(rooms.store(), () -> writer.start(backUp));
     upkeep.catchUp();
-    writer.start(new DailyBackup(folder, rooms.store())::run);
+    if (rooms.store().isProved()) {
+      writer.start(backUp);
+    } else {
+      board.start("proof", "Checking the library, which was not closed properly", proof::run);
+    }
     writer.every(BETWEEN_COMMITS, upkeep::tick);
   }
 
@@ -191,8 +198,18 @@ final class OpenLibrary implements Library {
   }
 
   @Override
+  public Optional<String> damage() {
+    return proof.damage();
+  }
+
+  @Override
   public Map<String, String> topicProblems() {
     return rooms.index().topicProblems();
+  }
+
+  @Override
+  public void settle() {
+    upkeep.settle();
   }
 
   @Override

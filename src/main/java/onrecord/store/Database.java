@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -29,12 +30,14 @@ final class Database implements AutoCloseable {
   private final Semaphore seats = new Semaphore(READERS, true);
   private final Deque<Sql> idle = new ArrayDeque<>();
   private boolean bulk;
+  private volatile boolean proved;
 
   private Database(Path folder, FolderLock lock, Optional<String> warning) {
     this.file = folder.resolve("library.sqlite");
     this.lock = lock;
     this.warning = warning;
     this.backups = new Backups(folder);
+    this.proved = !lock.isAfterUncleanEnd();
     this.writer = Connections.writer(file);
   }
 
@@ -64,11 +67,10 @@ final class Database implements AutoCloseable {
     try {
       int format = migrations.formatOf(writer);
       writer.script("PRAGMA journal_mode = " + (warning.isEmpty() ? "WAL" : "DELETE"));
-      if (lock.isAfterUncleanEnd()) {
-        refuseDamage();
-      }
-      if (format > 0 && format < migrations.newest()) {
-        backups.make(writer);
+      if (format == 0) {
+        refuseEmptied();
+      } else if (format < migrations.newest()) {
+        backUp();
       }
       migrations.run(writer, format);
       prepared = true;
@@ -79,10 +81,36 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private void refuseDamage() {
-    if (!writer.words("PRAGMA quick_check(1)").equals(List.of("ok"))) {
+  /** What was backed up once was no new library. */
+  private void refuseEmptied() {
+    if (!backups.list().isEmpty()) {
       throw new StoreException(Failures.DAMAGED);
     }
+    proved = true;
+  }
+
+  /** Whether the process before ended properly, or what it left was proved since. */
+  boolean isProved() {
+    return proved;
+  }
+
+  /**
+   * Reads the whole file and throws {@link StoreException} when it is damaged.
+   *
+   * @param mayGoOn asked again and again
+   * @return whether it came to the end
+   */
+  boolean prove(BooleanSupplier mayGoOn) {
+    Optional<List<String>> verdict =
+        read(sql -> sql.unlessStopped(mayGoOn, () -> sql.words("PRAGMA quick_check(1)")));
+    if (verdict.isEmpty()) {
+      return false;
+    }
+    if (!verdict.get().equals(List.of("ok"))) {
+      throw new StoreException(Failures.DAMAGED);
+    }
+    proved = true;
+    return true;
   }
 
   /** What is wrong with the place of the library, in one sentence. */
@@ -144,8 +172,11 @@ final class Database implements AutoCloseable {
     return work.apply(writer);
   }
 
-  /** Copies the library into its folder of backups. */
+  /** Copies the library into its folder of backups; one that has to be proved is proved before. */
   Optional<Path> backUp() {
+    if (!proved) {
+      prove(() -> true);
+    }
     return backups.make(writer);
   }
 
@@ -154,18 +185,28 @@ final class Database implements AutoCloseable {
     writer.script("PRAGMA wal_checkpoint(TRUNCATE)");
   }
 
-  /** Waits for readers, brings the log into the file and gives the folder back. */
+  /**
+   * Waits for readers, brings the log into the file and gives the folder back. What was not proved
+   * is to be proved after the next opening.
+   */
   @Override
   public void close() {
     seats.acquireUninterruptibly(READERS);
-    try (lock) {
+    boolean closed = false;
+    try {
       synchronized (idle) {
         idle.forEach(Sql::close);
         idle.clear();
       }
       optimise();
       writer.close();
+      closed = true;
     } finally {
+      if (closed && proved) {
+        lock.close();
+      } else {
+        lock.abandon();
+      }
       seats.release(READERS);
     }
   }

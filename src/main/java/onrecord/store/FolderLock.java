@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The operating system gives the lock back when a process dies; the byte that it left in the
  * file then still says that the library is in use.
  */
-final class FolderLock implements AutoCloseable {
+final class FolderLock {
 
   private static final byte IN_USE = 'u';
   private static final byte CLOSED = 'c';
@@ -51,8 +51,7 @@ final class FolderLock implements AutoCloseable {
   }
 
   /** Gives the folder back and notes that all went well. */
-  @Override
-  public void close() {
+  void close() {
     try (channel) {
       write(CLOSED);
     } catch (IOException e) {

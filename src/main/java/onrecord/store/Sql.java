@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 
 /**
  * One connection that keeps its prepared statements. Turns every {@link SQLException} into a {@link
@@ -30,6 +32,9 @@ final class Sql implements AutoCloseable {
   interface RowVisitor {
     void visit(ResultSet row) throws SQLException;
   }
+
+  /** Steps of SQLite between two questions whether to go on: a millisecond or so. */
+  private static final int STEPS_AT_ONCE = 20_000;
 
   private final Connection connection;
   private final String begin;
@@ -126,6 +131,38 @@ final class Sql implements AutoCloseable {
       script("ROLLBACK");
     } catch (StoreException e) {
       reason.addSuppressed(e);
+    }
+  }
+
+  /**
+   * Does work that ends, even in the middle of a statement, when {@code mayGoOn} says no; gives
+   * empty then.
+   */
+  <T> Optional<T> unlessStopped(BooleanSupplier mayGoOn, Supplier<T> work) {
+    boolean[] stopped = {false};
+    try {
+      ProgressHandler.setHandler(
+          connection,
+          STEPS_AT_ONCE,
+          new ProgressHandler() {
+            @Override
+            protected int progress() {
+              stopped[0] = stopped[0] || !mayGoOn.getAsBoolean();
+              return stopped[0] ? 1 : 0;
+            }
+          });
+      try {
+        return Optional.of(work.get());
+      } finally {
+        ProgressHandler.clearHandler(connection);
+      }
+    } catch (SQLException e) {
+      throw Failures.explain(e);
+    } catch (StoreException e) {
+      if (stopped[0]) {
+        return Optional.empty();
+      }
+      throw e;
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import onrecord.domain.ArticleDetails;
@@ -46,11 +47,13 @@ public final class Store implements AutoCloseable {
 
   /**
    * Opens the library in a folder; makes the folder and the file {@code library.sqlite} when they
-   * are absent. A file of an older format is backed up and migrated; after a crash the file is
-   * checked first.
+   * are absent. A file of an older format is backed up and migrated. After a crash SQLite brings
+   * the file to its last whole transaction; whether the disk kept its word is left to {@link
+   * #prove}.
    *
-   * @throws StoreException when another process has the library open, when the file is damaged, is
-   *     not a library or was written by a newer program, or when the folder cannot be written to
+   * @throws StoreException when another process has the library open, when the file is no database,
+   *     is not a library, was written by a newer program or lost what its backups hold, or when the
+   *     folder cannot be written to
    */
   public static Store open(Path libraryFolder) {
     return open(libraryFolder, Migrations.ofProgram());
@@ -269,6 +272,25 @@ public final class Store implements AutoCloseable {
                         (SELECT count(DISTINCT root_id) FROM speaker WHERE statements > 0)
                     """)
                 .orElseThrow());
+  }
+
+  /**
+   * Whether the process before ended properly, or {@link #prove} found whole what it left. As long
+   * as it is false each opening asks for the proof again.
+   */
+  public boolean isProved() {
+    return database.isProved();
+  }
+
+  /**
+   * Reads the whole file, which takes seconds for a large library, and throws {@link
+   * StoreException} when it is damaged. Others may read and write meanwhile.
+   *
+   * @param mayGoOn asked again and again
+   * @return false when it was broken off
+   */
+  public boolean prove(BooleanSupplier mayGoOn) {
+    return database.prove(mayGoOn);
   }
 
   /**

@@ -103,13 +103,71 @@ class OpeningTest {
   }
 
   @Test
-  void findsDamageAfterACrash() throws IOException {
+  void opensAfterACrashAndFindsDamageWhenItIsProved() throws IOException {
     makeWithManyStories();
-    Path file = folder.resolve("library.sqlite");
-    byte[] bytes = Files.readAllBytes(file);
-    Arrays.fill(bytes, bytes.length / 2, bytes.length * 5 / 6, (byte) 0x5a);
-    Files.write(file, bytes);
-    Files.writeString(folder.resolve("library.lock"), "u");
+    damage();
+    leaveAsAfterACrash();
+
+    for (int opening = 0; opening < 2; opening++) {
+      try (Store store = Store.open(folder)) {
+        assertThat(store.isProved()).isFalse();
+        assertThatThrownBy(() -> store.prove(() -> true)).hasMessage(Failures.DAMAGED);
+        assertThat(store.isProved()).isFalse();
+        assertThatThrownBy(store::backUp).hasMessage(Failures.DAMAGED);
+      }
+    }
+    assertThat(new Backups(folder).list()).isEmpty();
+  }
+
+  @Test
+  void provesAWholeLibraryOnceAfterACrash() throws IOException {
+    makeWithManyStories();
+    leaveAsAfterACrash();
+
+    try (Store store = Store.open(folder)) {
+      assertThat(store.prove(() -> true)).isTrue();
+      assertThat(store.isProved()).isTrue();
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(store.isProved()).isTrue();
+    }
+  }
+
+  @Test
+  void aProofThatIsBrokenOffIsDueAtTheNextOpening() throws IOException {
+    makeWithManyStories();
+    leaveAsAfterACrash();
+
+    try (Store store = Store.open(folder)) {
+      assertThat(store.prove(() -> false)).isFalse();
+      assertThat(store.counts().articles()).isEqualTo(300);
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(store.isProved()).isFalse();
+      assertThat(store.backUp()).as("proved for the copy").isPresent();
+      assertThat(store.isProved()).isTrue();
+    }
+  }
+
+  @Test
+  void aDamagedFileIsNotMigratedAfterACrash() throws IOException {
+    makeWithManyStories();
+    damage();
+    leaveAsAfterACrash();
+
+    assertThatThrownBy(() -> Store.open(folder, LATER)).hasMessage(Failures.DAMAGED);
+    try (Store store = Store.open(folder)) {
+      assertThat(pragma(store, "user_version")).isEqualTo(String.valueOf(NOW));
+    }
+  }
+
+  @Test
+  void anEmptiedFileIsNoNewLibrary() throws IOException {
+    makeWithOneStory();
+    try (Store store = Store.open(folder)) {
+      assertThat(store.backUp()).isPresent();
+    }
+    Files.write(folder.resolve("library.sqlite"), new byte[0]);
 
     assertThatThrownBy(() -> Store.open(folder)).hasMessage(Failures.DAMAGED);
   }
@@ -184,31 +242,25 @@ class OpeningTest {
   }
 
   @Test
-  void anEmptyLibraryNeverBecomesTheBackup() throws IOException {
+  void anEmptyLibraryNeverBecomesTheBackup() {
     makeWithOneStory();
-    Path copy;
     try (Store store = Store.open(folder)) {
-      copy = store.backUp().orElseThrow();
-    }
-    Files.delete(folder.resolve("library.sqlite"));
+      Path copy = store.backUp().orElseThrow();
+      store.removeArticles(List.of(1L));
 
-    try (Store store = Store.open(folder)) {
       assertThat(store.backUp()).isEmpty();
+      assertThat(new Backups(folder).list()).containsExactly(copy);
     }
-    assertThat(new Backups(folder).list()).containsExactly(copy);
   }
 
   @Test
   void aDamagedLibraryNeverBecomesTheBackup() throws IOException {
     makeWithManyStories();
-    Path file = folder.resolve("library.sqlite");
     Path copy;
     try (Store store = Store.open(folder)) {
       copy = store.backUp().orElseThrow();
     }
-    byte[] bytes = Files.readAllBytes(file);
-    Arrays.fill(bytes, bytes.length / 2, bytes.length * 5 / 6, (byte) 0x5a);
-    Files.write(file, bytes);
+    damage();
 
     try (Store store = Store.open(folder)) {
       assertThatThrownBy(store::backUp).isInstanceOf(StoreException.class);
@@ -247,6 +299,17 @@ class OpeningTest {
   void knowsTheTypesOfNetworkDrives() {
     assertThat(List.of("nfs4", "CIFS", "smbfs", "fuse.sshfs")).allMatch(Location::isNetworkType);
     assertThat(List.of("ext4", "apfs", "NTFS", "overlay")).noneMatch(Location::isNetworkType);
+  }
+
+  private void damage() throws IOException {
+    Path file = folder.resolve("library.sqlite");
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, bytes.length / 2, bytes.length * 5 / 6, (byte) 0x5a);
+    Files.write(file, bytes);
+  }
+
+  private void leaveAsAfterACrash() throws IOException {
+    Files.writeString(folder.resolve("library.lock"), "u");
   }
 
   private void makeWithOneStory() {

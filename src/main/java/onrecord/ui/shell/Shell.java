@@ -3,6 +3,7 @@ package onrecord.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -46,6 +47,7 @@ final class Shell {
   private final LibraryMenu libraryMenu;
   private final PaneRing panes;
   private final EmptyLibrary emptyLibrary;
+  private String warning = "";
 
   Shell(Library library, Jobs jobs, Doors doors) {
     desk = new Desk(library, jobs);
@@ -203,7 +205,20 @@ final class Shell {
 
   private void showJobs() {
     desk.jobs().latest("jobs", desk.library()::jobs, work::show, desk::report);
+    Library library = desk.library();
+    desk.jobs()
+        .latest("warning", () -> library.damage().or(library::warning), this::warn, desk::report);
     importing.jobsMoved();
+  }
+
+  private void warn(Optional<String> sentence) {
+    sentence
+        .filter(it -> !it.equals(warning))
+        .ifPresent(
+            it -> {
+              warning = it;
+              desk.message().set(it);
+            });
   }
 
   private PaneRing panes() {
