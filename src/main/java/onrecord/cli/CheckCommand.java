@@ -22,8 +22,10 @@ final class CheckCommand extends LibraryCommand {
     terminal()
         .out()
         .printf(
-            "%s: %d articles, %d statements%n",
-            report.isSound() ? "sound" : "not sound", report.articles(), report.statements());
+            "%s: %s, %s%n",
+            report.isSound() ? "sound" : "not sound",
+            Count.of(report.articles(), "article"),
+            Count.of(report.statements(), "statement"));
     return report.isSound() ? ExitCode.DONE : ExitCode.REFUSED;
   }
 }

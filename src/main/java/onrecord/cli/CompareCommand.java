@@ -1,14 +1,12 @@
 package onrecord.cli;
 
-import static onrecord.domain.SpeakerType.ORGANISATION;
-import static onrecord.domain.SpeakerType.PERSON;
-
 import java.util.List;
 import onrecord.domain.Alignment;
+import onrecord.domain.Comparison;
 import onrecord.domain.Query;
-import onrecord.domain.Speaker;
-import onrecord.domain.SpeakerRef;
+import onrecord.library.FirstView;
 import onrecord.library.Library;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,8 +19,10 @@ import picocli.CommandLine.Parameters;
     description = "Prints statements of several speakers side by side.")
 final class CompareCommand extends LibraryCommand {
 
-  /** Who is compared when nobody is named: the ones with most statements. */
-  private static final int USUAL_COLUMNS = 4;
+  /** A cell is printed whole unless only a first look is asked for. */
+  private static final int EVERY_STATEMENT = Integer.MAX_VALUE;
+
+  private static final int FIRST_LOOK = 3;
 
   @Parameters(index = "1..*", paramLabel = "QUERY", description = "Words, as for search.")
   private List<String> words = List.of();
@@ -38,9 +38,10 @@ final class CompareCommand extends LibraryCommand {
   @Option(
       names = "--by",
       paramLabel = "BY",
-      defaultValue = "day",
-      description = "day, week, month, topic or claim (default: ${DEFAULT-VALUE}).")
-  private Alignment alignment = Alignment.DAY;
+      description =
+          "day, week, month, topic or claim. Without it the finest that brings the speakers side by"
+              + " side, as in the window.")
+  private @Nullable Alignment alignment;
 
   @Option(
       names = "--limit",
@@ -55,9 +56,12 @@ final class CompareCommand extends LibraryCommand {
 
   @Override
   int work(Library library) {
-    List<String> columns =
-        speakers.isEmpty() ? busiest(library) : Names.canonical(library, speakers);
-    print(library, query(), columns, alignment, limit, terminal());
+    Query query = query();
+    List<String> named = Names.canonical(library, speakers);
+    FirstView usual =
+        named.isEmpty() ? FirstView.of(library, query) : FirstView.of(library, query, named);
+    FirstView view = alignment == null ? usual : new FirstView(usual.columns(), alignment);
+    print(library, query, view, limit, EVERY_STATEMENT, terminal());
     return ExitCode.DONE;
   }
 
@@ -69,31 +73,24 @@ final class CompareCommand extends LibraryCommand {
     }
   }
 
-  /** Prints the comparison of the busiest speakers by day, as of a library nobody has asked yet. */
-  static void printUsual(Library library, Terminal terminal) {
-    print(library, Query.ALL, busiest(library), Alignment.DAY, 200, terminal);
-  }
-
-  private static List<String> busiest(Library library) {
-    return library.speakers().stream()
-        .map(Speaker::ref)
-        .filter(ref -> ref.type() == PERSON || ref.type() == ORGANISATION)
-        .map(SpeakerRef::name)
-        .limit(USUAL_COLUMNS)
-        .toList();
+  /** Prints the beginning of what the window shows of a library that nobody has asked yet. */
+  static void printFirstLook(Library library, Terminal terminal) {
+    FirstView view = FirstView.of(library, Query.ALL);
+    print(library, Query.ALL, view, Library.MOST_COMPARED, FIRST_LOOK, terminal);
   }
 
   private static void print(
-      Library library,
-      Query query,
-      List<String> columns,
-      Alignment alignment,
-      int limit,
-      Terminal terminal) {
-    if (columns.isEmpty()) {
-      terminal.out().println("There are no statements yet; import some articles.");
+      Library library, Query query, FirstView view, int limit, int most, Terminal terminal) {
+    if (view.columns().isEmpty()) {
+      terminal
+          .out()
+          .println(
+              query.isOpen()
+                  ? "There are no statements yet; import some articles."
+                  : "No statement matches.");
       return;
     }
-    new SideBySide(library.compare(query, columns, alignment, limit), terminal).print();
+    Comparison comparison = library.compare(query, view.columns(), view.alignment(), limit);
+    new SideBySide(comparison, most, terminal).print();
   }
 }

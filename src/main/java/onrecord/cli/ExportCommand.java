@@ -42,7 +42,7 @@ final class ExportCommand extends LibraryCommand {
   @Override
   int work(Library library) {
     long written = library.export(query(library), format, target);
-    terminal().out().println("wrote " + written + " statements to " + target);
+    terminal().out().println("wrote " + Count.of(written, "statement") + " to " + target);
     return ExitCode.DONE;
   }
 

@@ -96,11 +96,11 @@ final class ImportCommand extends LibraryCommand {
     terminal()
         .out()
         .printf(
-            "%d articles with %d statements in %.1f s; %d duplicates, %d undated, %d refused%n",
-            report.articles(),
-            report.statements(),
+            "%s with %s in %.1f s; %s, %d undated, %d refused%n",
+            Count.of(report.articles(), "article"),
+            Count.of(report.statements(), "statement"),
             seconds,
-            report.duplicates().size(),
+            Count.of(report.duplicates().size(), "duplicate"),
             report.undated(),
             report.refused().size());
   }

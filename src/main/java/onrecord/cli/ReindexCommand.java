@@ -26,10 +26,10 @@ final class ReindexCommand extends LibraryCommand {
     if (statements) {
       Job<Long> job = library.startExtraction();
       ProgressLine.follow(job, terminal());
-      terminal().out().println("searched " + job.await() + " articles for statements");
+      terminal().out().println("searched " + Count.of(job.await(), "article") + " for statements");
     }
     library.reindex();
-    terminal().out().println("indexed " + library.summary().articles() + " articles");
+    terminal().out().println("indexed " + Count.of(library.summary().articles(), "article"));
     return ExitCode.DONE;
   }
 }

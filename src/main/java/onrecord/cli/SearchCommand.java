@@ -94,9 +94,10 @@ final class SearchCommand extends LibraryCommand {
     StatementTable.print(result.hits(), terminal());
     terminal()
         .out()
-        .printf(
-            "%d of %d statements in %d articles%n",
-            result.hits().size(), result.total(), result.articles());
+        .println(
+            Count.of(result.hits().size(), result.total(), "statement")
+                + " in "
+                + Count.of(result.articles(), "article"));
   }
 
   /** Says on standard error what of the words could not be understood. */

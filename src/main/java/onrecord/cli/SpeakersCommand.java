@@ -3,13 +3,17 @@ package onrecord.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import onrecord.domain.Facet;
+import onrecord.domain.Query;
 import onrecord.domain.RoleHeld;
 import onrecord.domain.Speaker;
-import onrecord.domain.identity.MergeSuggestion;
+import onrecord.domain.Standing;
+import onrecord.domain.identity.LikelyMerge;
 import onrecord.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +28,15 @@ final class SpeakersCommand extends LibraryCommand {
   private static final int COUNT = 8;
   private static final int TYPE = 12;
   private static final int SCORE = 4;
-  private static final int MOST_SUGGESTIONS = 1_000;
+  private static final int MOST_MERGES = 1_000;
+
+  /**
+   * A speaker with what the window counts.
+   *
+   * @param statements those that count, made by the speaker or for them, each reprint group once
+   * @param suggestions how many more wait for a look
+   */
+  private record Counted(Speaker speaker, long statements, long suggestions) {}
 
   enum Format {
     table,
@@ -39,9 +51,9 @@ final class SpeakersCommand extends LibraryCommand {
   private Format format = Format.table;
 
   @Option(
-      names = "--suggestions",
+      names = "--likely-merges",
       description = "Lists pairs of speakers that may be one, with the evidence.")
-  private boolean suggestions;
+  private boolean likelyMerges;
 
   SpeakersCommand(Tools tools) {
     super(tools);
@@ -49,19 +61,35 @@ final class SpeakersCommand extends LibraryCommand {
 
   @Override
   int work(Library library) throws IOException {
-    if (suggestions) {
-      List<MergeSuggestion> pairs = library.mergeSuggestions(MOST_SUGGESTIONS);
+    if (likelyMerges) {
+      List<LikelyMerge> pairs = library.likelyMerges(MOST_MERGES);
       if (format == Format.json) {
         print(pairs.stream().map(SpeakersCommand::json).toList());
       } else {
-        print(suggestionColumns(), pairs.stream().map(SpeakersCommand::cells).toList());
+        print(mergeColumns(), pairs.stream().map(SpeakersCommand::cells).toList());
       }
     } else if (format == Format.json) {
-      print(library.speakers().stream().map(SpeakersCommand::json).toList());
+      print(counted(library).stream().map(SpeakersCommand::json).toList());
     } else {
-      print(speakerColumns(), library.speakers().stream().map(SpeakersCommand::cells).toList());
+      print(speakerColumns(), counted(library).stream().map(SpeakersCommand::cells).toList());
     }
     return ExitCode.DONE;
+  }
+
+  /** Everybody with the counts that the window shows, those with most statements first. */
+  private static List<Counted> counted(Library library) {
+    Query waiting = Query.ALL.with(Facet.STANDING, List.of(Standing.SUGGESTION.label()));
+    Map<String, Long> statements = library.speakerCounts(Query.ALL);
+    Map<String, Long> suggestions = library.speakerCounts(waiting);
+    return library.speakers().stream()
+        .map(
+            speaker ->
+                new Counted(
+                    speaker,
+                    statements.getOrDefault(speaker.ref().name(), 0L),
+                    suggestions.getOrDefault(speaker.ref().name(), 0L)))
+        .sorted(Comparator.comparingLong(Counted::statements).reversed())
+        .toList();
   }
 
   private void print(List<Map<String, Object>> objects) throws IOException {
@@ -79,12 +107,13 @@ final class SpeakersCommand extends LibraryCommand {
     return new TextColumns(COUNT, rest / 2, TYPE, rest - rest / 2);
   }
 
-  private TextColumns suggestionColumns() {
+  private TextColumns mergeColumns() {
     int rest = terminal().width() - SCORE - 3 * TextColumns.GUTTER.length();
     return new TextColumns(SCORE, rest / 4, rest / 4, rest - 2 * (rest / 4));
   }
 
-  private static List<String> cells(Speaker speaker) {
+  private static List<String> cells(Counted counted) {
+    Speaker speaker = counted.speaker();
     List<String> told = new ArrayList<>();
     if (!speaker.description().isEmpty()) {
       String years = speaker.roles().getFirst().years();
@@ -93,17 +122,20 @@ final class SpeakersCommand extends LibraryCommand {
     if (speaker.relayed() > 0) {
       told.add(speaker.relayed() + " through others");
     }
+    if (counted.suggestions() > 0) {
+      told.add(counted.suggestions() + " more to look at");
+    }
     if (!speaker.aliases().isEmpty()) {
       told.add("also " + String.join(", ", speaker.aliases()));
     }
     return List.of(
-        Long.toString(speaker.statements() + speaker.relayed()),
+        Long.toString(counted.statements()),
         speaker.ref().name(),
         speaker.ref().type().label(),
         String.join("; ", told));
   }
 
-  private static List<String> cells(MergeSuggestion pair) {
+  private static List<String> cells(LikelyMerge pair) {
     return List.of(
         "%d%%".formatted(Math.round(100 * pair.score())),
         pair.kept().ref().name(),
@@ -111,14 +143,16 @@ final class SpeakersCommand extends LibraryCommand {
         pair.evidence());
   }
 
-  private static Map<String, Object> json(Speaker speaker) {
+  private static Map<String, Object> json(Counted counted) {
+    Speaker speaker = counted.speaker();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", speaker.ref().name());
     json.put("type", speaker.ref().type().label());
     json.put("aliases", speaker.aliases());
     json.put("description", speaker.description());
     json.put("roles", speaker.roles().stream().map(SpeakersCommand::json).toList());
-    json.put("statements", speaker.statements());
+    json.put("statements", counted.statements());
+    json.put("suggestions", counted.suggestions());
     json.put("relayed", speaker.relayed());
     return json;
   }
@@ -134,7 +168,7 @@ final class SpeakersCommand extends LibraryCommand {
     return json;
   }
 
-  private static Map<String, Object> json(MergeSuggestion pair) {
+  private static Map<String, Object> json(LikelyMerge pair) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("kept", pair.kept().ref().name());
     json.put("merged", pair.merged().ref().name());

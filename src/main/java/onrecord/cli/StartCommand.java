@@ -60,7 +60,7 @@ final class StartCommand implements Callable<Integer> {
     terminal.out().println();
     try (Library sample = openSample()) {
       sample.settle();
-      CompareCommand.printUsual(sample, terminal);
+      CompareCommand.printFirstLook(sample, terminal);
       Path target = tools.folders().home().resolve("window.png");
       terminal.out().flush();
       tools.screens().draw(sample, new Screens.Picture("compare", false, 1440, 900, target));

@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
     description = "Tells how much the library holds.")
 final class StatsCommand extends LibraryCommand {
 
+  private static final SearchRequest KINDS =
+      new SearchRequest(Query.ALL, StatementOrder.NEWEST, 0, 0, Set.of(Facet.KIND));
+
   enum Format {
     text,
     json
@@ -56,19 +59,16 @@ final class StatsCommand extends LibraryCommand {
     LibrarySummary summary = library.summary();
     counts.put("articles", summary.articles());
     counts.put("statements", summary.statements());
-    SearchResult all = library.search(kindsOf(Query.ALL.groupingReprints(false)));
+    SearchResult all = library.search(KINDS);
     for (Kind kind : Kind.values()) {
       counts.put(kind.label(), count(all, kind.label()));
     }
+    counts.put("suggestions", summary.suggestions());
     counts.put("speakers", summary.speakers());
     counts.put("topics", (long) library.topics().size());
     counts.put("claims", (long) library.claims().size());
     counts.put("codes", (long) library.codes().size());
     return counts;
-  }
-
-  private static SearchRequest kindsOf(Query query) {
-    return new SearchRequest(query, StatementOrder.NEWEST, 0, 0, Set.of(Facet.KIND));
   }
 
   private static long count(SearchResult result, String kind) {

@@ -17,7 +17,7 @@ import onrecord.domain.Span;
 import onrecord.domain.Speaker;
 import onrecord.domain.StatementHit;
 import onrecord.domain.Topic;
-import onrecord.domain.identity.MergeSuggestion;
+import onrecord.domain.identity.LikelyMerge;
 
 /**
  * One open library. Every method blocks until it is done and may be called from any thread but the
@@ -25,6 +25,9 @@ import onrecord.domain.identity.MergeSuggestion;
  * user.
  */
 public interface Library extends AutoCloseable {
+
+  /** More statements side by side than anybody reads; the window compares so many at most. */
+  int MOST_COMPARED = 2000;
 
   /**
    * Opens a library that exists. An index that is behind, missing or damaged is brought up in the
@@ -96,13 +99,16 @@ public interface Library extends AutoCloseable {
   /** All speakers, those with most statements first. */
   List<Speaker> speakers();
 
+  /** How many of the statements that match are each speaker's, by canonical name. */
+  Map<String, Long> speakerCounts(Query query);
+
   /**
    * Speakers that may be one, with the evidence, the likeliest first; pairs that were merged or
    * kept apart are left out.
    *
    * @param most how many at most
    */
-  List<MergeSuggestion> mergeSuggestions(int most);
+  List<LikelyMerge> likelyMerges(int most);
 
   /** All topics by name. */
   List<Topic> topics();

@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import onrecord.domain.Alignment;
 import onrecord.domain.Comparison;
 import onrecord.domain.Edit;
+import onrecord.domain.Facet;
+import onrecord.domain.FacetCount;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.Query;
 import onrecord.domain.SavedSearch;
@@ -17,9 +20,11 @@ import onrecord.domain.SearchRequest;
 import onrecord.domain.SearchResult;
 import onrecord.domain.Span;
 import onrecord.domain.Speaker;
+import onrecord.domain.Standing;
 import onrecord.domain.StatementHit;
+import onrecord.domain.StatementOrder;
 import onrecord.domain.Topic;
-import onrecord.domain.identity.MergeSuggestion;
+import onrecord.domain.identity.LikelyMerge;
 import onrecord.store.Counts;
 
 /** The library as the floors above see it: hands each call to the piece that does it. */
@@ -29,6 +34,9 @@ final class OpenLibrary implements Library {
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(15);
 
   private static final String ENDING = ".onrecord";
+
+  private static final SearchRequest SUMMARY =
+      new SearchRequest(Query.ALL, StatementOrder.NEWEST, 0, 0, Set.of(Facet.STANDING));
 
   private final Path folder;
   private final Rooms rooms;
@@ -74,7 +82,16 @@ final class OpenLibrary implements Library {
   @Override
   public LibrarySummary summary() {
     Counts counts = ask(() -> rooms.store().counts());
-    return new LibrarySummary(name(), counts.articles(), counts.statements(), counts.speakers());
+    SearchResult all = search(SUMMARY);
+    return new LibrarySummary(
+        name(), counts.articles(), all.total(), suggestions(all), counts.speakers());
+  }
+
+  private static long suggestions(SearchResult all) {
+    return all.facets().getOrDefault(Facet.STANDING, List.of()).stream()
+        .filter(count -> count.value().equals(Standing.SUGGESTION.label()))
+        .mapToLong(FacetCount::count)
+        .sum();
   }
 
   @Override
@@ -113,8 +130,13 @@ final class OpenLibrary implements Library {
   }
 
   @Override
-  public List<MergeSuggestion> mergeSuggestions(int most) {
-    return ask(() -> rooms.store().mergeSuggestions(most));
+  public Map<String, Long> speakerCounts(Query query) {
+    return ask(() -> rooms.index().speakerCounts(query));
+  }
+
+  @Override
+  public List<LikelyMerge> likelyMerges(int most) {
+    return ask(() -> rooms.store().likelyMerges(most));
   }
 
   @Override

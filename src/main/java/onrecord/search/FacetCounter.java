@@ -83,6 +83,11 @@ final class FacetCounter {
     return result.tallyOnAnyDay().undated();
   }
 
+  /** How many of the statements are each speaker's: all speakers who have any. */
+  Map<String, Long> everySpeaker() throws IOException {
+    return named(bySpeaker(result.found()), snapshot.speakers(), Set.of(), 1);
+  }
+
   private List<FacetCount> count(Facet facet) throws IOException {
     DocSet set = result.withSiblings(facet);
     Set<String> chosen = query.valuesOf(facet);
@@ -140,12 +145,16 @@ final class FacetCounter {
   }
 
   private static Map<String, Long> named(long[] counts, Names names, Set<String> chosen) {
+    return named(counts, names, chosen, floorOfLargest(counts));
+  }
+
+  private static Map<String, Long> named(
+      long[] counts, Names names, Set<String> chosen, long floor) {
     Map<String, Long> named = new HashMap<>();
     for (String name : chosen) {
       int number = names.find(name);
       named.put(name, number == Names.NONE || number >= counts.length ? 0 : counts[number]);
     }
-    long floor = floorOfLargest(counts);
     for (int number = 0; number < counts.length; number++) {
       if (counts[number] >= floor) {
         named.put(names.nameOf(number), counts[number]);

@@ -133,6 +133,12 @@ public final class SearchIndex implements AutoCloseable {
     return search(snapshot -> new StatementSearch(snapshot, now).search(request));
   }
 
+  /** How many of the statements that match are each speaker's, by canonical name. */
+  public Map<String, Long> speakerCounts(Query query) {
+    Rules now = rules;
+    return search(snapshot -> new FacetCounter(snapshot.result(query, now), query).everySpeaker());
+  }
+
   /** Finds articles whose text, title or statements match, newest first. */
   public FoundArticles articles(Query query, int offset, int limit) {
     Rules now = rules;

@@ -79,7 +79,7 @@ final class SpeakerEdits {
     return new Edit.Several(List.of(backToRoot, backToAlias));
   }
 
-  /** Touches no article: only suggestions ask for it. */
+  /** Touches no article: only likely merges ask for it. */
   Edit setApart(Edit.SetApart edit) {
     long one = speakers.require(edit.one()).id();
     long other = speakers.require(edit.other()).id();

@@ -21,7 +21,7 @@ import onrecord.domain.SavedSearch;
 import onrecord.domain.Speaker;
 import onrecord.domain.Standing;
 import onrecord.domain.Topic;
-import onrecord.domain.identity.MergeSuggestion;
+import onrecord.domain.identity.LikelyMerge;
 
 /**
  * The database of one open library.
@@ -219,12 +219,12 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Speakers that may be one, the likeliest first: suggestions that nobody has decided on.
+   * Speakers that may be one, the likeliest first, without those that somebody decided on.
    *
    * @param most how many
    */
-  public List<MergeSuggestion> mergeSuggestions(int most) {
-    return database.read(sql -> new Suggestions(sql).best(most));
+  public List<LikelyMerge> likelyMerges(int most) {
+    return database.read(sql -> new LikelyMerges(sql).best(most));
   }
 
   /** The names that a researcher keeps apart, in the order of the decisions' names. */

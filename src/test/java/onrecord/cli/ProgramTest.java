@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import onrecord.domain.Edit;
 import onrecord.library.Library;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class ProgramTest {
     line.run("import", lib, news);
 
     line.run("search", lib, "bridge");
-    assertThat(line.out()).contains("2019-06-26").contains("1 of 1 statements in 1 articles");
+    assertThat(line.out()).contains("2019-06-26").contains("1 of 1 statement in 1 article");
 
     line.run("search", lib, "bridge", "--format", "csv");
     assertThat(line.out().lines()).hasSize(2);
@@ -129,7 +130,7 @@ class ProgramTest {
     assertThat(code).isEqualTo(ExitCode.DONE);
     assertThat(line.out().lines().findFirst())
         .hasValueSatisfying(head -> assertThat(head).matches("Anna Berg +│ Peter Holm"));
-    assertThat(line.out()).contains("── July 2019 (2) ─").contains("3 of 3 statements");
+    assertThat(line.out()).contains("── July 2019 (2 statements) ─").contains("3 of 3 statements");
     assertThat(line.out().lines()).allSatisfy(row -> assertThat(row.length()).isLessThan(102));
   }
 
@@ -203,8 +204,33 @@ class ProgramTest {
     assertThat(line.run("reindex", lib, "--statements")).isZero();
     assertThat(line.run("check", lib)).isZero();
     assertThat(line.out()).isEqualTo("sound: 2 articles, 3 statements\n");
+  }
+
+  @Test
+  void speakersAndStatsCountAsTheWindowDoes() throws IOException {
+    line.run("import", lib, news);
+    try (Library library = Library.open(Path.of(lib))) {
+      library.apply(new Edit.SetThreshold(1));
+      library.apply(new Edit.SetAccepted(1, true));
+    }
+
     line.run("speakers", lib);
-    assertThat(line.out()).contains("Anna Berg").contains("Peter Holm");
+    assertThat(line.out().lines().map(row -> row.replaceAll("[ │]+", " ").strip()))
+        .containsExactly(
+            "1 Anna Berg person 1 more to look at", "0 Peter Holm person 1 more to look at");
+    line.run("speakers", lib, "--format", "json");
+    assertThat(MAPPER.readTree(line.out()).get(0).path("statements").asInt()).isEqualTo(1);
+    assertThat(MAPPER.readTree(line.out()).get(0).path("suggestions").asInt()).isEqualTo(1);
+    line.run("stats", lib);
+    assertThat(line.out()).contains("\nstatements 1\n").contains("\nsuggestions 2\n");
+  }
+
+  @Test
+  void speakersThatMayBeOneAreListedWithTheEvidence() {
+    line.run("import", lib, news);
+
+    assertThat(line.run("speakers", lib, "--likely-merges")).isZero();
+    assertThat(line.out()).isEmpty();
   }
 
   @Test
@@ -274,7 +300,10 @@ class ProgramTest {
     assertThat(line.out())
         .startsWith("There is no display here")
         .contains("Moon")
+        .contains("── Summit diplomacy (")
+        .contains("… and ")
         .contains("A picture of the window is in");
+    assertThat(line.out().lines()).allSatisfy(row -> assertThat(row.length()).isLessThan(101));
     assertThat(folder.resolve("home/window.png")).exists();
     assertThat(line.windows).isEmpty();
   }

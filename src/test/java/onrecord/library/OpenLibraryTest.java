@@ -54,7 +54,7 @@ class OpenLibraryTest {
 
     assertThat(report.articles()).isEqualTo(3);
     assertThat(report.statements()).isEqualTo(6);
-    assertThat(library.summary()).isEqualTo(new LibrarySummary("News", 3, 6, 2));
+    assertThat(library.summary()).isEqualTo(new LibrarySummary("News", 3, 6, 0, 2));
     assertThat(found("\"number 2\""))
         .singleElement()
         .satisfies(

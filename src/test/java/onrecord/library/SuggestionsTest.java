@@ -68,6 +68,18 @@ class SuggestionsTest {
   }
 
   @Test
+  void whatWaitsForALookIsCountedApart() {
+    library.apply(new Edit.SetThreshold(0));
+    assertThat(library.summary()).isEqualTo(new LibrarySummary("Harbour", 1, all, 0, 2));
+    assertThat(library.speakerCounts(Query.ALL)).containsEntry("Bruno Falk", 1L);
+
+    library.apply(new Edit.SetThreshold(1));
+    assertThat(library.summary()).isEqualTo(new LibrarySummary("Harbour", 1, 0, all, 2));
+    assertThat(library.speakerCounts(Query.ALL)).isEmpty();
+    assertThat(library.speakerCounts(SUGGESTIONS)).containsEntry("Bruno Falk", 1L).hasSize(2);
+  }
+
+  @Test
   void suggestionsAreFoundWhenAskedFor() {
     assertThat(search(SUGGESTIONS).total()).isEqualTo(all);
     assertThat(search(SUGGESTIONS.withWords("fishermen")).total()).isEqualTo(1);

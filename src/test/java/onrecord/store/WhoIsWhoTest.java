@@ -13,7 +13,7 @@ import onrecord.domain.RoleHeld;
 import onrecord.domain.Speaker;
 import onrecord.domain.SpeakerRef;
 import onrecord.domain.SpeakerType;
-import onrecord.domain.identity.MergeSuggestion;
+import onrecord.domain.identity.LikelyMerge;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +59,8 @@ class WhoIsWhoTest {
     tell("one", "2018-01-02", "Mike Berg", "Secretary of State");
     tell("two", "2018-01-03", "Berg", "Secretary of State");
     assertThat(store.speakers()).hasSize(2);
-    assertThat(store.mergeSuggestions(10))
-        .extracting(MergeSuggestion::evidence)
+    assertThat(store.likelyMerges(10))
+        .extracting(LikelyMerge::evidence)
         .containsExactly(
             "The same surname and role “Secretary of State”; nobody else here has it; in 1 and 1"
                 + " article, never in the same one as different persons.");
@@ -73,11 +73,11 @@ class WhoIsWhoTest {
     Edit back = store.apply(new Edit.MergeSpeakers("Berg", "Mike Berg")).inverse();
     tell("three", "2018-01-04", "BERG", "Secretary of State");
     assertThat(speaker("Berg").statements()).isEqualTo(3);
-    assertThat(store.mergeSuggestions(10)).isEmpty();
+    assertThat(store.likelyMerges(10)).isEmpty();
 
     store.apply(back);
     assertThat(speaker("Berg").statements()).isEqualTo(2);
-    assertThat(store.mergeSuggestions(10)).hasSize(1);
+    assertThat(store.likelyMerges(10)).hasSize(1);
   }
 
   @Test
@@ -86,13 +86,13 @@ class WhoIsWhoTest {
     tell("two", "2018-01-03", "Berg", "Secretary of State");
     Edit back = store.apply(new Edit.SetApart("Berg", "Mike Berg", true)).inverse();
     tell("three", "2018-01-04", "Berg", "Secretary of State");
-    assertThat(store.mergeSuggestions(10)).isEmpty();
+    assertThat(store.likelyMerges(10)).isEmpty();
     assertThat(store.keptApart()).containsExactly(new KeptApart("Mike Berg", "Berg"));
 
     store.apply(new Edit.RenameSpeaker("Mike Berg", "Michael Berg"));
-    assertThat(store.mergeSuggestions(10)).isEmpty();
+    assertThat(store.likelyMerges(10)).isEmpty();
     store.apply(back);
-    assertThat(store.mergeSuggestions(10)).hasSize(1);
+    assertThat(store.likelyMerges(10)).hasSize(1);
   }
 
   @Test
@@ -213,7 +213,7 @@ class WhoIsWhoTest {
     add("two", Made.line("Bo Holm", "We will wait").as("spokesman").of("Borland Foreign Ministry"));
     add("three", Made.line("Cy Dahl", "We will see").as("spokesman").of("Foreign Ministry"));
     assertThat(store.speakers()).hasSize(6);
-    assertThat(store.mergeSuggestions(10)).isEmpty();
+    assertThat(store.likelyMerges(10)).isEmpty();
   }
 
   private void add(String title, Made.Line line) {

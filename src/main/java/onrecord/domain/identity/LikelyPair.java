@@ -47,15 +47,15 @@ public record LikelyPair(Speaker kept, Speaker merged, Likeness likeness, int be
     return Math.min(MOST, odds / (1 + odds));
   }
 
-  /** The suggestion, unless their articles speak against it. */
-  public Optional<MergeSuggestion> suggestion(Company company) {
+  /** The two as a merge to ask about, unless their articles speak against it. */
+  public Optional<LikelyMerge> merge(Company company) {
     double score = score();
     if (company.both() > 0) {
       score = likeness.kind().isStrong() ? score / 2 : 0;
     }
     return score < SHOWN_FROM
         ? Optional.empty()
-        : Optional.of(new MergeSuggestion(kept, merged, score, evidence(company)));
+        : Optional.of(new LikelyMerge(kept, merged, score, evidence(company)));
   }
 
   private String evidence(Company company) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Folds what differs between ways of writing one foreign name in Latin letters: "Choe" and "Choi",
  * "Jong Un" and "Jong-eun", "Zelensky" and "Zelenskyy". Rougher than any system of transcription,
- * so it only ever makes a suggestion.
+ * so it only ever makes a merge likely.
  */
 final class Spelling {
 

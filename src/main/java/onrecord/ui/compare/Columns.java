@@ -5,13 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.domain.FacetCount;
-import onrecord.domain.Finding;
+import onrecord.library.FirstView;
 
 /** Which speakers have a column. Pure rules. */
 final class Columns {
-
-  /** How many columns there are as long as the researcher has chosen no speaker. */
-  static final int DEFAULT_COUNT = 4;
 
   private Columns() {}
 
@@ -30,13 +27,7 @@ final class Columns {
    * @param counts speakers of the result, those with most statements first
    */
   static List<String> ofResult(List<String> current, List<FacetCount> counts) {
-    List<String> most =
-        counts.stream()
-            .filter(count -> count.count() > 0)
-            .map(FacetCount::value)
-            .filter(name -> !name.equals(Finding.UNKNOWN_SPEAKER))
-            .limit(DEFAULT_COUNT)
-            .toList();
+    List<String> most = FirstView.columnsOf(counts);
     return new HashSet<>(current).equals(new HashSet<>(most)) ? List.copyOf(current) : most;
   }
 

@@ -18,6 +18,7 @@ import onrecord.domain.FacetCount;
 import onrecord.domain.Query;
 import onrecord.domain.SearchResult;
 import onrecord.domain.StatementHit;
+import onrecord.library.Library;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * only.
  */
 final class CompareModel {
-
-  /** How many statements are compared at most. */
-  static final int LIMIT = 2000;
 
   private static final Comparison NOTHING = new Comparison(List.of(), List.of(), 0, 0);
 
@@ -214,7 +212,9 @@ final class CompareModel {
     desk.jobs()
         .latest(
             "compare",
-            () -> desk.library().compare(question.query, question.columns, question.by, LIMIT),
+            () ->
+                desk.library()
+                    .compare(question.query, question.columns, question.by, Library.MOST_COMPARED),
             loaded -> presentAnswer(question, loaded),
             this::failed);
   }

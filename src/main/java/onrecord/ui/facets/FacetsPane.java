@@ -62,7 +62,8 @@ public final class FacetsPane {
     narrow.getStyleClass().add("narrow-field");
     FacetSection section =
         section(Facet.SPEAKER, FacetFace.SPEAKERS)
-            .with(link("Merge…", "Merge speakers", () -> new SuggestionsSheet(desk, sheets).open()))
+            .with(
+                link("Merge…", "Merge speakers", () -> new LikelyMergesSheet(desk, sheets).open()))
             .above(narrow);
     narrow.textProperty().subscribe(section::narrow);
     return section;

@@ -12,10 +12,10 @@ import javafx.scene.layout.StackPane;
 import onrecord.domain.Alignment;
 import onrecord.domain.Query;
 import onrecord.library.DesktopSession.LeftAt;
+import onrecord.library.FirstView;
 import onrecord.library.Library;
 import onrecord.library.LibraryChange;
 import onrecord.library.LibrarySummary;
-import onrecord.ui.compare.FirstAlignment;
 import onrecord.ui.facets.FacetsPane;
 import onrecord.ui.importing.Exporting;
 import onrecord.ui.importing.Importing;
@@ -112,7 +112,7 @@ final class Shell {
     desk.jobs()
         .latest(
             "first-alignment",
-            () -> FirstAlignment.of(desk.library(), query),
+            () -> FirstView.of(desk.library(), query).alignment(),
             this::align,
             failure -> {
               desk.report(failure);

@@ -37,7 +37,7 @@ class LikelyPairsTest {
   void evidenceIsOneSentenceInWords() {
     say(20, "Mike Berg", "Secretary of State");
     say(3, "Berg", "Secretary of State");
-    assertThat(suggestion(new LikelyPair.Company(7, 2, 0)).evidence())
+    assertThat(merge(new LikelyPair.Company(7, 2, 0)).evidence())
         .isEqualTo(
             "The same surname and role “Secretary of State”; nobody else here has it; in 7 and 2"
                 + " articles, never in the same one as different persons.");
@@ -47,12 +47,12 @@ class LikelyPairsTest {
   void whoSpeaksBesideTheOtherIsNotSuggestedUnlessTheNamesAreStrong() {
     say(20, "Mike Berg", null);
     say(3, "Berg", null);
-    assertThat(pair().suggestion(new LikelyPair.Company(7, 2, 1))).isEmpty();
+    assertThat(pair().merge(new LikelyPair.Company(7, 2, 1))).isEmpty();
 
     speakers.clear();
     say(20, "Mike Berg", null);
     say(3, "Michael Berg", null);
-    assertThat(suggestion(new LikelyPair.Company(7, 2, 1)).evidence())
+    assertThat(merge(new LikelyPair.Company(7, 2, 1)).evidence())
         .endsWith("in 7 and 2 articles, in 1 of them as different persons.");
   }
 
@@ -63,8 +63,8 @@ class LikelyPairsTest {
     say(3, "Berg", "President");
     assertThat(
             LikelyPairs.among(speakers).stream()
-                .flatMap(pair -> pair.suggestion(new LikelyPair.Company(3, 2, 0)).stream())
-                .map(suggestion -> suggestion.kept().ref().name()))
+                .flatMap(pair -> pair.merge(new LikelyPair.Company(3, 2, 0)).stream())
+                .map(merge -> merge.kept().ref().name()))
         .containsExactly("Mike Berg");
   }
 
@@ -72,7 +72,7 @@ class LikelyPairsTest {
   void presidentsOfTwoCountriesAreTwo() {
     speakers.add(speaker(9, "Mike Berg", new RoleHeld("President", null, "Aland", null, null, 1)));
     speakers.add(speaker(8, "Berg", new RoleHeld("President", null, "Borland", null, null, 1)));
-    assertThat(pair().suggestion(new LikelyPair.Company(3, 2, 0))).isEmpty();
+    assertThat(pair().merge(new LikelyPair.Company(3, 2, 0))).isEmpty();
   }
 
   @Example
@@ -172,8 +172,8 @@ class LikelyPairsTest {
     return LikelyPairs.among(speakers).getFirst();
   }
 
-  private MergeSuggestion suggestion(LikelyPair.Company company) {
-    return pair().suggestion(company).orElseThrow();
+  private LikelyMerge merge(LikelyPair.Company company) {
+    return pair().merge(company).orElseThrow();
   }
 
   private void say(long statements, String name, @Nullable String role) {

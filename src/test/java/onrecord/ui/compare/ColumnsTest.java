@@ -8,7 +8,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import onrecord.domain.FacetCount;
-import onrecord.domain.Finding;
 import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
@@ -19,14 +18,6 @@ class ColumnsTest {
   void thoseWhoStayKeepTheirOrderAndNewcomersFollow() {
     assertThat(Columns.ofChosen(List.of("d", "a"), Set.of("a", "b", "d")))
         .containsExactly("d", "a", "b");
-  }
-
-  @Test
-  void nobodyUnknownGetsAColumn() {
-    List<FacetCount> counts =
-        List.of(new FacetCount(Finding.UNKNOWN_SPEAKER, 9), new FacetCount("a", 3));
-
-    assertThat(Columns.ofResult(List.of(), counts)).containsExactly("a");
   }
 
   @Test

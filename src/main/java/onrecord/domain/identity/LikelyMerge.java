@@ -10,4 +10,4 @@ import onrecord.domain.Speaker;
  * @param score estimated chance that they are one, above 0 and below 1
  * @param evidence why, in words for the researcher, one sentence
  */
-public record MergeSuggestion(Speaker kept, Speaker merged, double score, String evidence) {}
+public record LikelyMerge(Speaker kept, Speaker merged, double score, String evidence) {}

@@ -7,16 +7,16 @@ import onrecord.domain.Edit;
 import onrecord.domain.Speaker;
 import onrecord.domain.SpeakerRef;
 import onrecord.domain.SpeakerType;
-import onrecord.domain.identity.MergeSuggestion;
+import onrecord.domain.identity.LikelyMerge;
 import org.junit.jupiter.api.Test;
 
-class SuggestionListTest {
+class LikelyMergeListTest {
 
-  private static final MergeSuggestion BERG = pair("Mike Berg", "Berg");
-  private static final MergeSuggestion MICHAEL = pair("Michael Berg", "Mike Berg");
-  private static final MergeSuggestion HOLM = pair("Anna Holm", "Holm");
+  private static final LikelyMerge BERG = pair("Mike Berg", "Berg");
+  private static final LikelyMerge MICHAEL = pair("Michael Berg", "Mike Berg");
+  private static final LikelyMerge HOLM = pair("Anna Holm", "Holm");
 
-  private final SuggestionList list = new SuggestionList(List.of(BERG, MICHAEL, HOLM));
+  private final LikelyMergeList list = new LikelyMergeList(List.of(BERG, MICHAEL, HOLM));
 
   @Test
   void yesMergesTheLesserNameIntoTheOther() {
@@ -41,8 +41,8 @@ class SuggestionListTest {
     assertThat(list.open()).containsExactly(BERG, MICHAEL);
   }
 
-  private static MergeSuggestion pair(String kept, String merged) {
-    return new MergeSuggestion(speaker(kept), speaker(merged), 0.5, "Alike.");
+  private static LikelyMerge pair(String kept, String merged) {
+    return new LikelyMerge(speaker(kept), speaker(merged), 0.5, "Alike.");
   }
 
   private static Speaker speaker(String name) {

@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import onrecord.domain.identity.LikelyMerge;
 import onrecord.domain.identity.LikelyPair;
 import onrecord.domain.identity.LikelyPairs;
-import onrecord.domain.identity.MergeSuggestion;
 
 /** Asks the articles about speakers whose names are alike. For one search. */
-final class Suggestions {
+final class LikelyMerges {
 
   /** Looking a pair up costs time, so only the likeliest pairs are, this many for one wanted. */
   private static final int LOOKED_UP = 4;
@@ -20,19 +20,19 @@ final class Suggestions {
   private final Map<Long, Set<Long>> apart;
   private final Map<Long, Set<Long>> articles = new HashMap<>();
 
-  Suggestions(Sql sql) {
+  LikelyMerges(Sql sql) {
     speakers = new Speakers(sql);
     apart = new KeptApartNames(sql).byRoot();
   }
 
-  List<MergeSuggestion> best(int most) {
+  List<LikelyMerge> best(int most) {
     return LikelyPairs.among(speakers.all()).stream()
         .filter(pair -> !isDecided(pair))
         .limit((long) most * LOOKED_UP)
-        .flatMap(pair -> pair.suggestion(company(pair)).stream())
+        .flatMap(pair -> pair.merge(company(pair)).stream())
         .sorted(
-            Comparator.comparingDouble(MergeSuggestion::score)
-                .thenComparing(suggestion -> suggestion.merged().statements())
+            Comparator.comparingDouble(LikelyMerge::score)
+                .thenComparing(merge -> merge.merged().statements())
                 .reversed())
         .limit(most)
         .toList();

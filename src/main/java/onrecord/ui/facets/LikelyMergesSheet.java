@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import onrecord.domain.Edit;
 import onrecord.domain.Speaker;
-import onrecord.domain.identity.MergeSuggestion;
+import onrecord.domain.identity.LikelyMerge;
 import onrecord.ui.kit.Controls;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.Sheets;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Asks of pairs of speakers whether they are one, the likeliest first. Enter or Y merges, N or
  * Delete keeps apart, Space keeps the other name; every answer can be undone and is remembered.
  */
-final class SuggestionsSheet {
+final class LikelyMergesSheet {
 
   private static final int MOST = 200;
   private static final double WIDTH = 620;
@@ -33,20 +33,20 @@ final class SuggestionsSheet {
 
   private final Desk desk;
   private final Sheets sheets;
-  private final ObservableList<MergeSuggestion> shown = FXCollections.observableArrayList();
-  private final ListView<MergeSuggestion> list = new ListView<>(shown);
+  private final ObservableList<LikelyMerge> shown = FXCollections.observableArrayList();
+  private final ListView<LikelyMerge> list = new ListView<>(shown);
   private final Button yes = Controls.button("Merge (Y)", this::merge);
   private final Button no = Controls.button("Keep apart (N)", this::keepApart);
-  private SuggestionList suggestions = new SuggestionList(List.of());
+  private LikelyMergeList merges = new LikelyMergeList(List.of());
 
-  SuggestionsSheet(Desk desk, Sheets sheets) {
+  LikelyMergesSheet(Desk desk, Sheets sheets) {
     this.desk = desk;
     this.sheets = sheets;
   }
 
   void open() {
-    list.setId("merge-suggestions");
-    list.getStyleClass().add("suggestions");
+    list.setId("likely-merges");
+    list.getStyleClass().add("likely-merges");
     list.setAccessibleText("Speakers that may be one");
     list.setPrefSize(WIDTH, HEIGHT);
     list.setCellFactory(view -> new Cell());
@@ -66,19 +66,18 @@ final class SuggestionsSheet {
             yes));
     refresh();
     desk.jobs()
-        .latest(
-            "suggestions", () -> desk.library().mergeSuggestions(MOST), this::fill, desk::report);
+        .latest("likely-merges", () -> desk.library().likelyMerges(MOST), this::fill, desk::report);
   }
 
-  private void fill(List<MergeSuggestion> found) {
-    suggestions = new SuggestionList(found);
+  private void fill(List<LikelyMerge> found) {
+    merges = new LikelyMergeList(found);
     list.setPlaceholder(Controls.label("No two speakers look like one.", "muted"));
     refresh();
   }
 
   private void refresh() {
     int index = Math.max(0, list.getSelectionModel().getSelectedIndex());
-    shown.setAll(suggestions.open());
+    shown.setAll(merges.open());
     list.getSelectionModel().select(Math.min(index, shown.size() - 1));
     yes.setDisable(shown.isEmpty());
     no.setDisable(shown.isEmpty());
@@ -97,40 +96,40 @@ final class SuggestionsSheet {
   }
 
   private void merge() {
-    decide(SuggestionList::merge);
+    decide(LikelyMergeList::merge);
   }
 
   private void keepApart() {
-    decide(SuggestionList::keepApart);
+    decide(LikelyMergeList::keepApart);
   }
 
-  private void decide(BiFunction<SuggestionList, MergeSuggestion, Edit> answer) {
-    @Nullable MergeSuggestion pair = list.getSelectionModel().getSelectedItem();
+  private void decide(BiFunction<LikelyMergeList, LikelyMerge, Edit> answer) {
+    @Nullable LikelyMerge pair = list.getSelectionModel().getSelectedItem();
     if (pair != null) {
-      desk.apply(answer.apply(suggestions, pair));
+      desk.apply(answer.apply(merges, pair));
       refresh();
     }
   }
 
   private void turn() {
-    @Nullable MergeSuggestion pair = list.getSelectionModel().getSelectedItem();
+    @Nullable LikelyMerge pair = list.getSelectionModel().getSelectedItem();
     if (pair != null) {
-      suggestions.turn(pair);
+      merges.turn(pair);
       list.refresh();
     }
   }
 
-  private final class Cell extends ListCell<MergeSuggestion> {
+  private final class Cell extends ListCell<LikelyMerge> {
     @Override
-    protected void updateItem(@Nullable MergeSuggestion pair, boolean empty) {
+    protected void updateItem(@Nullable LikelyMerge pair, boolean empty) {
       super.updateItem(pair, empty);
       setText(null);
       if (empty || pair == null) {
         setGraphic(null);
         return;
       }
-      Speaker kept = suggestions.kept(pair);
-      Speaker merged = suggestions.merged(pair);
+      Speaker kept = merges.kept(pair);
+      Speaker merged = merges.merged(pair);
       HBox names =
           new HBox(
               8,

@@ -6,35 +6,35 @@ import java.util.List;
 import java.util.Set;
 import onrecord.domain.Edit;
 import onrecord.domain.Speaker;
-import onrecord.domain.identity.MergeSuggestion;
+import onrecord.domain.identity.LikelyMerge;
 
-/** The suggestions of a library while they are decided on. Knows no control. */
-final class SuggestionList {
+/** The likely merges of a library while they are decided on. Knows no control. */
+final class LikelyMergeList {
 
-  private final List<MergeSuggestion> open;
-  private final Set<MergeSuggestion> turned = new HashSet<>();
+  private final List<LikelyMerge> open;
+  private final Set<LikelyMerge> turned = new HashSet<>();
 
-  SuggestionList(List<MergeSuggestion> suggestions) {
-    open = new ArrayList<>(suggestions);
+  LikelyMergeList(List<LikelyMerge> merges) {
+    open = new ArrayList<>(merges);
   }
 
   /** Those not decided on yet, the likeliest first. */
-  List<MergeSuggestion> open() {
+  List<LikelyMerge> open() {
     return List.copyOf(open);
   }
 
   /** Keeps the other name of a pair. */
-  void turn(MergeSuggestion pair) {
+  void turn(LikelyMerge pair) {
     if (!turned.remove(pair)) {
       turned.add(pair);
     }
   }
 
-  Speaker kept(MergeSuggestion pair) {
+  Speaker kept(LikelyMerge pair) {
     return turned.contains(pair) ? pair.merged() : pair.kept();
   }
 
-  Speaker merged(MergeSuggestion pair) {
+  Speaker merged(LikelyMerge pair) {
     return turned.contains(pair) ? pair.kept() : pair.merged();
   }
 
@@ -42,7 +42,7 @@ final class SuggestionList {
    * Yes: the two become one. Other pairs with the name that went away leave the list, to come back
    * when it is opened again.
    */
-  Edit merge(MergeSuggestion pair) {
+  Edit merge(LikelyMerge pair) {
     String gone = merged(pair).ref().name();
     Edit edit = new Edit.MergeSpeakers(gone, kept(pair).ref().name());
     open.removeIf(
@@ -52,7 +52,7 @@ final class SuggestionList {
   }
 
   /** No: the two stay two, for good. */
-  Edit keepApart(MergeSuggestion pair) {
+  Edit keepApart(LikelyMerge pair) {
     open.remove(pair);
     return new Edit.SetApart(pair.kept().ref().name(), pair.merged().ref().name(), true);
   }
