@@ -16,11 +16,13 @@ final class Adjuncts {
   private final Tokens tokens;
   private final Verbs verbs;
   private final Phrases phrases;
+  private final Clauses clauses;
 
-  Adjuncts(Tokens tokens, Verbs verbs, Phrases phrases) {
+  Adjuncts(Tokens tokens, Verbs verbs, Phrases phrases, Clauses clauses) {
     this.tokens = tokens;
     this.verbs = verbs;
     this.phrases = phrases;
+    this.clauses = clauses;
   }
 
   /** Goes over whom the verb speaks to: "told [reporters] that". */
@@ -141,7 +143,7 @@ final class Adjuncts {
         && !tokens.is(at, Word.SUBORDINATOR | Word.DETERMINER)) {
       return at + 1;
     }
-    if (!tokens.is(at, Word.PREPOSITION) || at + 1 >= end) {
+    if (!tokens.is(at, Word.PREPOSITION) || at + 1 >= end || clauses.isInfinitive(at, end)) {
       return at;
     }
     Phrase object = phrases.after(at + 1, end);

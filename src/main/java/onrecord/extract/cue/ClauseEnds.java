@@ -20,7 +20,11 @@ final class ClauseEnds {
 
   /** Where the reported clause that begins at {@code from} ends. */
   int of(int from, int end, CueHit hit, List<CueHit> hits) {
-    int limit = end;
+    int limit = Math.min(end, outerVerb(from, end, hit, hits));
+    if (hit.speaker() != null && hit.placement() == Placement.PARTICIPLE) {
+      int subject = hit.speaker().from();
+      limit = subject > hit.verb() ? Math.min(limit, subject - 1) : limit;
+    }
     for (CueHit other : hits) {
       if (other.verb() <= hit.verb() || other.clusterFrom() <= from) {
         continue;
@@ -55,6 +59,20 @@ final class ClauseEnds {
       }
     }
     return limit;
+  }
+
+  /** "The judges who ruled [that it was safe] said": the verb whose subject holds this cue. */
+  private static int outerVerb(int from, int end, CueHit hit, List<CueHit> hits) {
+    for (CueHit other : hits) {
+      boolean outer =
+          other.placement() == Placement.BEFORE
+              && other.from() > from
+              && other.clusterFrom() < hit.clusterFrom();
+      if (outer) {
+        return other.from();
+      }
+    }
+    return end;
   }
 
   /** "her claim [that it is safe] was new": ends at a mark, or at a verb that it has no use for. */

@@ -7,6 +7,8 @@ import onrecord.extract.text.Tokens;
 /** Tells whether a clause begins at a token: a subject with a finite verb behind it. */
 final class Clauses {
 
+  private static final int LONGEST_OBJECT = 24;
+
   private final Tokens tokens;
   private final Verbs verbs;
 
@@ -82,6 +84,47 @@ final class Clauses {
       inVerb = finite || inVerb && tokens.is(i, Word.ADVERB | Word.NEGATION | Word.BE);
     }
     return false;
+  }
+
+  /** Whether "to" at {@code i} opens an infinitive: "to go", "to quickly go". */
+  boolean isInfinitive(int i, int end) {
+    if (!tokens.is(i, "to") || i + 1 >= end) {
+      return false;
+    }
+    boolean adverb = tokens.is(i + 1, Word.ADVERB) && !tokens.is(i + 1, Word.VERB_BASE);
+    int verb = adverb ? i + 2 : i + 1;
+    return verb < end
+        && (tokens.is(verb, Word.VERB_BASE)
+            || tokens.is(verb, "be")
+            || tokens.is(verb, "have")
+            || tokens.is(verb, "do")
+            || isUnknownVerb(verb, end));
+  }
+
+  /** "to spurn the deal": a word of no class with an object behind it. */
+  private boolean isUnknownVerb(int i, int end) {
+    return tokens.word(i).classes() == 0
+        && !tokens.isCapital(i)
+        && i + 1 < end
+        && (tokens.isCapital(i + 1)
+            || Character.isDigit(tokens.first(i + 1))
+            || tokens.is(i + 1, Word.DETERMINER | Word.POSSESSIVE | Word.OBJECT));
+  }
+
+  /** Where the infinitive behind an object opens: "Bell and Varga [to go]", or -1. */
+  int infinitiveBehind(int from, int end) {
+    for (int i = from + 1; i < Math.min(end, from + LONGEST_OBJECT); i++) {
+      if (tokens.isQuoted(i)) {
+        continue;
+      }
+      if (isInfinitive(i, end)) {
+        return i;
+      }
+      if (verbs.isFinite(i) || tokens.is(i, ';') || tokens.is(i, ':')) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** A question lends its verb to no statement: "said what would follow" tells no content. */

@@ -16,11 +16,13 @@ final class ContentAhead {
   private final Tokens tokens;
   private final Verbs verbs;
   private final ContentFinder contents;
+  private final Clauses clauses;
 
   ContentAhead(Tokens tokens, Verbs verbs, ContentFinder contents) {
     this.tokens = tokens;
     this.verbs = verbs;
     this.contents = contents;
+    this.clauses = new Clauses(tokens, verbs);
   }
 
   /** Content that stands before speaker and cue: "…," Smith said; it will rain, Smith said. */
@@ -32,7 +34,7 @@ final class ContentAhead {
     if (!finite) {
       return null;
     }
-    int cluster = hit.clusterFrom();
+    int cluster = clusterFrom(hit, sentence);
     if (cluster <= sentence.from()) {
       return null;
     }
@@ -58,6 +60,18 @@ final class ContentAhead {
                 && !hit.sense().takes(CueSense.MARKS_ONLY)
             || hit.placement() == Placement.ACCORDING;
     return postposed ? postposed(hit, sentence, index, last + 1, end) : null;
+  }
+
+  /** The first token of speaker and cue, with the "as" of "…, as Smith said". */
+  private int clusterFrom(CueHit hit, Sentence sentence) {
+    int from = hit.clusterFrom();
+    boolean as =
+        from - 1 > sentence.from()
+            && hit.sense().takes(CueSense.CLAUSE | CueSense.THAT)
+            && tokens.is(from - 1, "as")
+            && !tokens.isQuoted(from - 1)
+            && !tokens.isWord(from - 2);
+    return as ? from - 1 : from;
   }
 
   private Draft behindQuote(CueHit hit, Sentence sentence, int index, int to, int end) {
@@ -125,8 +139,8 @@ final class ContentAhead {
   private @Nullable Draft postposed(CueHit hit, Sentence sentence, int index, int to, int end) {
     int from = contentStart(sentence);
     boolean clause = hasFinite(from, to);
-    int next = hit.clusterTo();
-    boolean resumes = next + 1 < end && tokens.is(next, ',');
+    int next = contents.afterAddressee(hit, end);
+    boolean resumes = next + 1 < end && tokens.is(next, ',') && !tokens.is(next + 1, Word.RELATIVE);
     if (resumes && tokens.isQuoted(next + 1) && tokens.is(to - 1, "what")) {
       return Draft.of(hit, index, "cue-quote").with(next + 1, end); // "spoke of what, he said, '…'"
     }
@@ -159,7 +173,7 @@ final class ContentAhead {
    * or -1.
    */
   private int resumedVerb(CueHit hit, int end) {
-    int next = hit.clusterTo();
+    int next = contents.afterAddressee(hit, end);
     if (next + 1 >= end || !tokens.is(next, ',') || tokens.isQuoted(next + 1)) {
       return -1;
     }
@@ -268,14 +282,14 @@ final class ContentAhead {
       return true;
     }
     boolean according = hit.placement() == Placement.ACCORDING;
-    if (!according && tokens.is(at, "that")
-        || tokens.is(at, "to") && hit.sense().takes(CueSense.INFINITIVE)) {
+    if (!according && (tokens.is(at, "that") || clauses.isInfinitive(at, end))) {
       return false;
     }
     if (hit.placement() == Placement.ACCORDING) {
       return true;
     }
-    if (contents.isAnnounced(hit, end)) {
+    boolean existential = tokens.is(at, "there") && at + 1 < end && verbs.isFinite(at + 1);
+    if (existential || contents.isAnnounced(hit, end)) {
       return false;
     }
     return hit.sense().takes(CueSense.ADDRESSEE)

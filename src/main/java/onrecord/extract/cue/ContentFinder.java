@@ -37,8 +37,8 @@ final class ContentFinder {
     this.verbs = verbs;
     this.phrases = phrases;
     this.objects = new ObjectEnds(tokens, verbs);
-    this.adjuncts = new Adjuncts(tokens, verbs, phrases);
     this.clauses = new Clauses(tokens, verbs);
+    this.adjuncts = new Adjuncts(tokens, verbs, phrases, clauses);
     this.ends = new ClauseEnds(tokens, verbs, clauses);
   }
 
@@ -116,6 +116,14 @@ final class ContentFinder {
     return relative ? pronoun : -1;
   }
 
+  /** After the last token of speaker, cue and those spoken to: "Smith told reporters". */
+  int afterAddressee(CueHit hit, int end) {
+    int at = hit.clusterTo();
+    return at < end && hit.placement() == Placement.BEFORE
+        ? adjuncts.skipAddressee(at, end, hit.sense())
+        : at;
+  }
+
   /** Whether "that" or a colon behind the cue and its adjuncts announces content. */
   boolean isAnnounced(CueHit hit, int end) {
     int at = adjuncts.skip(adjuncts.skipAddressee(hit.clusterTo(), end, hit.sense()), end);
@@ -147,7 +155,7 @@ final class ContentFinder {
         && sense.takes(CueSense.THAT | CueSense.CLAUSE | CueSense.ADDRESSEE)) {
       return extent(at, end, hit, hits, "cue-that");
     }
-    if (isQuestion(at) && sense.takes(CueSense.QUESTION)) {
+    if (tokens.is(at, Word.QUESTION) && sense.takes(CueSense.QUESTION)) {
       return extent(at, end, hit, hits, "cue-question");
     }
     return null;
@@ -167,7 +175,10 @@ final class ContentFinder {
       return extent(that, end, hit, hits, "cue-that");
     }
     if (sense.takes(CueSense.INFINITIVE) && tokens.is(at, "to")) {
-      return extent(at, end, hit, hits, "cue-infinitive");
+      boolean person = adjuncts.skipAddressee(start, end, sense) == at && at > start;
+      return person
+          ? extent(start, end, hit, hits, "cue-object")
+          : extent(at, end, hit, hits, "cue-infinitive");
     }
     boolean relative = tokens.is(at, "that") && isRelative(at, end);
     if (sense.takes(CueSense.CLAUSE) && tokens.isWord(at) && !relative) {
@@ -188,18 +199,13 @@ final class ContentFinder {
     boolean object =
         sense.takes(CueSense.NOUN | CueSense.LABEL | CueSense.OBLIQUE)
             && !tokens.is(start, Word.CONJUNCTION);
-    boolean asked = isQuestion(start) && sense.takes(CueSense.CLAUSE | CueSense.THAT);
+    boolean asked = tokens.is(start, Word.QUESTION) && sense.takes(CueSense.CLAUSE | CueSense.THAT);
     if (object && startsObject(start) && !asked) {
       Extent clause = extent(start, end, hit, hits, "cue-object");
       return new Extent(start, objects.end(start, clause.to(), sense), "cue-object");
     }
-    if (sense.takes(CueSense.INFINITIVE) && startsObject(start)) {
-      Phrase object2 = phrases.after(start, end);
-      if (object2 != null && object2.to() < end && tokens.is(object2.to(), "to")) {
-        return extent(start, end, hit, hits, "cue-object");
-      }
-    }
-    return null;
+    boolean asks = sense.takes(CueSense.INFINITIVE) && asksSomebody(start, end);
+    return asks ? extent(start, end, hit, hits, "cue-object") : null;
   }
 
   /** "was asked [whether …]", "was told on Monday [that …]", "is accused [of lying]". */
@@ -212,7 +218,7 @@ final class ContentFinder {
     for (int i = start; i < limit && !tokens.isQuoted(i) && tokens.isWord(i); i++) {
       boolean that =
           tokens.is(i, "that") && sense.takes(CueSense.THAT | CueSense.CLAUSE | CueSense.ADDRESSEE);
-      boolean question = isQuestion(i) && sense.takes(CueSense.QUESTION);
+      boolean question = tokens.is(i, Word.QUESTION) && sense.takes(CueSense.QUESTION);
       boolean infinitive =
           tokens.is(i, "to")
               && tokens.is(i + 1, Word.VERB_BASE)
@@ -236,16 +242,6 @@ final class ContentFinder {
             || tokens.is(that + 1, "have"));
   }
 
-  private boolean isQuestion(int at) {
-    return tokens.is(at, "whether")
-        || tokens.is(at, "if")
-        || tokens.is(at, "how")
-        || tokens.is(at, "why")
-        || tokens.is(at, "what")
-        || tokens.is(at, "who")
-        || tokens.is(at, "where");
-  }
-
   /** "says plainly is", "complains of comes first": the verb of a clause around the cue. */
   private boolean isBareVerb(int i) {
     if (tokens.isCapital(i)) {
@@ -254,6 +250,16 @@ final class ContentFinder {
     boolean adverb = tokens.word(i).lower().endsWith("ly") && i + 1 < tokens.size();
     return adverb && verbs.isFinite(i + 1)
         || tokens.is(i, Word.VERB_S) && !tokens.is(i, Word.ALSO_NOUN);
+  }
+
+  /** "urged [the council to act]", "called on [her to resign]". */
+  private boolean asksSomebody(int start, int end) {
+    if (!startsObject(start) && !tokens.is(start, Word.OBJECT)) {
+      return false;
+    }
+    Phrase somebody = phrases.after(start, end);
+    return somebody != null && somebody.to() < end && tokens.is(somebody.to(), "to")
+        || clauses.infinitiveBehind(start, end) >= 0;
   }
 
   private boolean startsObject(int i) {

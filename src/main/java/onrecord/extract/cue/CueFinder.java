@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class CueFinder {
 
   private static final int LONGEST_QUOTED = 10;
+  private static final int LONGEST_TITLE = 7;
 
   private final Tokens tokens;
   private final Verbs verbs;
   private final Phrases phrases;
   private final Subjects subjects;
+  private final ParticipleCues participles;
   private final PassiveCues passives;
   private final NominalCues nominals;
   private final AccordingCues accordings;
@@ -30,6 +32,7 @@ final class CueFinder {
     this.verbs = verbs;
     this.phrases = phrases;
     this.subjects = subjects;
+    this.participles = new ParticipleCues(tokens, verbs, phrases, subjects);
     this.passives = new PassiveCues(tokens, verbs, phrases);
     this.accordings = new AccordingCues(tokens, phrases);
     this.manners = new MannerVerbs(tokens);
@@ -73,7 +76,7 @@ final class CueFinder {
     }
     int to = i + 1 + wordsIn(sense.particle());
     if (word.is(Word.VERB_ING) && !isProgressive(i, sentence.from())) {
-      return participle(i, to, sense, sentence, earlier);
+      return participles.at(i, to, sense, sentence, earlier);
     }
     return finite(i, to, sense, sentence, earlier);
   }
@@ -130,6 +133,7 @@ final class CueFinder {
         tokens.is(i - 1, Word.DETERMINER | Word.POSSESSIVE | Word.PREPOSITION)
             && !tokens.is(i - 1, Word.GROUP | Word.PRONOUN)
             && !tokens.is(i - 1, "to")
+            && !verbs.isInnerAdverb(i - 1)
             && !(i - 1 > from && tokens.isCapital(i - 1)); // "Moon Jae In said"
     return nominal && !tokens.is(i, Word.VERB_ING);
   }
@@ -137,64 +141,6 @@ final class CueFinder {
   private boolean isProgressive(int i, int from) {
     int group = verbs.groupStart(i, from);
     return verbs.has(group, i, Word.BE);
-  }
-
-  private @Nullable CueHit participle(
-      int i, int to, CueSense sense, Sentence sentence, List<CueHit> earlier) {
-    if (i == sentence.from()) {
-      return null;
-    }
-    int group = verbs.groupStart(i, sentence.from());
-    if (group == sentence.from()) {
-      return null;
-    }
-    int before = group - 1;
-    if (tokens.is(before, "as") && tokens.is(i, "saying")) {
-      int quoting = quotingVerb(before, sentence.from());
-      Phrase quoted = quoting < 0 ? null : phrases.before(before, quoting + 1);
-      if (quoted != null) {
-        return new CueHit(group, i, to, sense, Placement.BEFORE, quoted);
-      }
-    }
-    if (tokens.is(before, "as") && before > sentence.from() && tokens.is(before - 1, "quoted")) {
-      int passive = verbs.groupStart(before - 1, sentence.from());
-      Phrase quoted = phrases.before(passive, sentence.from());
-      return quoted == null ? null : new CueHit(passive, i, to, sense, Placement.BEFORE, quoted);
-    }
-    boolean comma = tokens.is(before, ',') || tokens.isQuoted(before) || tokens.isDash(before);
-    boolean joined =
-        comma
-            || tokens.is(before, "by")
-            || tokens.is(before, "before")
-            || tokens.is(before, "after")
-            || tokens.is(before, "in")
-            || tokens.is(before, "while")
-            || tokens.is(before, Word.CONJUNCTION);
-    if (!joined) {
-      int withAt = lastWith(group, sentence.from());
-      Phrase subject = withAt < 0 ? null : phrases.before(group, withAt + 1);
-      boolean with = subject != null && subject.from() == withAt + 1;
-      boolean statement = tokens.is(before, Word.DOCUMENT | Word.DAY);
-      if (with) {
-        return new CueHit(group, i, to, sense, Placement.BEFORE, subject);
-      }
-      if (!statement) {
-        return null;
-      }
-    }
-    Phrase subject = subjects.soFar(i, sentence, earlier);
-    return subject == null ? null : new CueHit(group, i, to, sense, Placement.PARTICIPLE, subject);
-  }
-
-  /** The verb of "the agency quoted Smith as saying", or -1. */
-  private int quotingVerb(int as, int from) {
-    for (int j = as - 1; j >= Math.max(from, as - LONGEST_QUOTED) && !tokens.isQuoted(j); j--) {
-      boolean quotes = tokens.is(j, "quoted") || tokens.is(j, "quotes") || tokens.is(j, "quoting");
-      if (quotes || tokens.is(j, "cited") || tokens.is(j, "citing")) {
-        return j < as - 1 ? j : -1;
-      }
-    }
-    return -1;
   }
 
   /** Whether "as saying" follows: then another is quoted than the subject of this verb. */
@@ -208,16 +154,6 @@ final class CueFinder {
       }
     }
     return false;
-  }
-
-  /** The "with" that governs the subject of a participle: "with one of her aides saying". */
-  private int lastWith(int group, int from) {
-    for (int j = group - 1; j >= Math.max(from, group - 12) && !tokens.isQuoted(j); j--) {
-      if (tokens.is(j, "with")) {
-        return j;
-      }
-    }
-    return -1;
   }
 
   private @Nullable CueHit finite(
@@ -243,7 +179,7 @@ final class CueFinder {
         group > from
             && (tokens.isQuoted(group - 1)
                 || group - 1 > from && tokens.isQuoted(group - 2) && afterMark);
-    if (afterQuotation) {
+    if (afterQuotation && !endsWithTitle(group - 1, from)) {
       CueHit inverted = inverted(i, to, group, sense, sentence);
       if (inverted != null) {
         return inverted;
@@ -262,6 +198,22 @@ final class CueFinder {
       }
     }
     return coordinate(i, to, group, sense, sentence, earlier);
+  }
+
+  /**
+   * "Smith, host of “Talk of the Town,” said": words that name a thing, not words that were said.
+   */
+  private boolean endsWithTitle(int last, int from) {
+    int open = last;
+    while (open > from && tokens.quote(open - 1) == tokens.quote(last)) {
+      open--;
+    }
+    return tokens.isQuoted(last)
+        && last - open <= LONGEST_TITLE
+        && open > from
+        && (tokens.isWord(open - 1) || tokens.isGenitive(open - 1))
+        && tokens.isCapital(open + 1)
+        && phrases.before(last + 1, from) != null;
   }
 
   /** Who does not say a thing, or only might, states nothing. */
@@ -313,10 +265,10 @@ final class CueFinder {
   private @Nullable CueHit inverted(int i, int to, int group, CueSense sense, Sentence sentence) {
     if (!sense.takes(CueSense.INVERTED)
         || group != i
-        || !tokens.is(i, Word.VERB_PAST | Word.VERB_S)) {
+        || !tokens.is(i, Word.VERB_PAST | Word.VERB_S | Word.VERB_BASE)) {
       return null;
     }
-    boolean nounLike = tokens.is(i, Word.VERB_S) && tokens.is(i, Word.ALSO_NOUN);
+    boolean nounLike = tokens.is(i, Word.ALSO_NOUN) && tokens.is(i, Word.VERB_S | Word.VERB_BASE);
     boolean content =
         to < sentence.to()
             && (tokens.is(to, Word.SUBORDINATOR)
@@ -327,6 +279,10 @@ final class CueFinder {
     }
     Phrase speaker = phrases.after(to, sentence.to());
     if (speaker == null || ownsVerb(speaker.to(), sentence.to())) {
+      return null;
+    }
+    boolean plural = !tokens.is(i, Word.VERB_PAST | Word.VERB_S); // "say Democrats"
+    if (plural && !verbs.isPluralPhrase(speaker.from(), speaker.to())) {
       return null;
     }
     return new CueHit(i, i, to, sense, Placement.AFTER, speaker);

@@ -27,13 +27,23 @@ final class PassiveCues {
       return false;
     }
     if (verbs.has(group, i, Word.BE)) {
-      return true;
+      return !isContractedHave(i, group);
     }
     return tokens.is(i, "asked")
         && (group == sentence.from()
             || tokens.is(group - 1, "when")
             || tokens.is(group - 1, "if")
             || tokens.is(group - 1, "once"));
+  }
+
+  /** "he's said", but not "it's said" or "she's told". */
+  private boolean isContractedHave(int i, int group) {
+    boolean person = group > 0 && tokens.is(group - 1, Word.SUBJECT) && !tokens.is(group - 1, "it");
+    return person
+        && tokens.is(group, "'s")
+        && !verbs.has(group + 1, i, Word.BE)
+        && tokens.word(i).cues().stream()
+            .anyMatch(sense -> sense.takes(CueSense.CLAUSE) && !sense.takes(CueSense.ADDRESSEE));
   }
 
   /** The passive cue at {@code i}. */

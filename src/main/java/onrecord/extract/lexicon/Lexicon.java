@@ -50,6 +50,7 @@ public final class Lexicon {
           Map.entry("connective", Word.CONNECTIVE),
           Map.entry("contraction", Word.CONTRACTION),
           Map.entry("holds-back", Word.HOLDS_BACK),
+          Map.entry("question", Word.QUESTION),
           Map.entry("venue", Word.VENUE),
           Map.entry("number", Word.NUMBER),
           Map.entry("day", Word.DAY),

@@ -91,6 +91,9 @@ public record Word(String lower, long classes, List<CueSense> cues) {
   /** Makes a "to say" behind it unsaid: declined, wants, is; or gives it another subject: him. */
   public static final long HOLDS_BACK = 1L << 42;
 
+  /** Opens an indirect question: whether, how. */
+  public static final long QUESTION = 1L << 43;
+
   /** Any finite or possibly finite verb form. */
   public static final long FINITE = VERB_S | VERB_PAST | BE | HAVE | DO | MODAL;
 

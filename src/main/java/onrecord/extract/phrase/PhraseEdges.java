@@ -21,6 +21,9 @@ final class PhraseEdges {
     if (!tokens.isWord(i)) {
       return tokens.is(i, '%');
     }
+    if (word.is(Word.OBJECT) && i > 0 && tokens.is(i - 1, Word.PREPOSITION)) {
+      return true; // "a source close to him"
+    }
     return !word.is(
             Word.PREPOSITION
                 | Word.CONJUNCTION

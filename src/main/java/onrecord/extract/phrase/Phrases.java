@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class Phrases {
 
   private static final int LONGEST = 28;
-  private static final int LONGEST_RELATIVE = 16;
   private static final int LONGEST_WITH_ASIDE = 60;
 
   private final Tokens tokens;
@@ -21,6 +20,7 @@ public final class Phrases {
   private final PhraseEdges edges;
   private final SubjectEdges subjects;
   private final PhraseBehind behind;
+  private final Postmodifiers modifiers;
 
   /** Grammar over {@code tokens}. */
   public Phrases(Tokens tokens, Verbs verbs) {
@@ -28,6 +28,7 @@ public final class Phrases {
     this.verbs = verbs;
     this.edges = new PhraseEdges(tokens);
     this.subjects = new SubjectEdges(tokens, edges);
+    this.modifiers = new Postmodifiers(tokens, verbs);
     this.behind = new PhraseBehind(tokens, verbs, edges);
   }
 
@@ -55,12 +56,12 @@ public final class Phrases {
     if (isSoloPronoun(last, floor)) {
       return Phrase.of(last, end);
     }
+    Phrase modified = beforePostmodifier(end, floor);
+    if (modified != null) {
+      return modified;
+    }
     if (!edges.canEnd(last)) {
       return null;
-    }
-    Phrase withRelative = beforeRelative(end, floor);
-    if (withRelative != null) {
-      return withRelative;
     }
     int from = leftEdge(end, floor);
     if (from >= end) {
@@ -70,23 +71,20 @@ public final class Phrases {
     return start < end && edges.isNaming(start, end) ? Phrase.of(start, end) : null;
   }
 
-  /** "officials who spoke with us": the phrase before "who" when its clause fills the gap. */
-  private @Nullable Phrase beforeRelative(int end, int floor) {
-    int lowest = Math.max(floor + 1, end - LONGEST_RELATIVE);
-    for (int i = end - 2;
-        i >= lowest && (tokens.isWord(i) || tokens.isGenitive(i)) && !tokens.isQuoted(i);
-        i--) {
-      if (tokens.is(i, "who")) {
-        boolean subject =
-            i + 1 < end && (verbs.isFinite(i + 1) || tokens.is(i + 1, Word.VERB_BASE));
-        Phrase antecedent = subject && tokens.isWord(i - 1) ? plainBefore(i, floor) : null;
-        return antecedent == null ? null : new Phrase(antecedent.from(), antecedent.to(), end);
-      }
-      if (tokens.is(i, Word.CONJUNCTION | Word.SUBJECT)) {
+  /** "officials who spoke with us": the phrase before a clause that modifies it. */
+  private @Nullable Phrase beforePostmodifier(int end, int floor) {
+    int below = end - 1;
+    while (true) {
+      int start = modifiers.start(end, below, floor);
+      if (start >= end) {
         return null;
       }
+      Phrase modified = plainBefore(start, floor);
+      if (modified != null) {
+        return new Phrase(modified.from(), modified.to(), end);
+      }
+      below = start;
     }
-    return null;
   }
 
   private boolean isSoloPronoun(int i, int floor) {

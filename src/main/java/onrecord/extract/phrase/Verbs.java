@@ -33,7 +33,7 @@ public final class Verbs {
     if (first || tokens.quote(i - 1) != tokens.quote(i)) {
       return word.is(Word.VERB_S | Word.VERB_PAST) && !word.is(Word.ALSO_NOUN);
     }
-    if (tokens.is(i - 1, NOMINAL_BEFORE) && !isDemonstrative(i - 1)) {
+    if (tokens.is(i - 1, NOMINAL_BEFORE) && !isDemonstrative(i - 1) && !isInnerAdverb(i - 1)) {
       return false;
     }
     if (word.is(Word.VERB_S | Word.VERB_BASE) && word.is(Word.ALSO_NOUN)) {
@@ -55,8 +55,9 @@ public final class Verbs {
     int at = verb;
     while (at > floor
         && !tokens.isQuoted(at - 1)
-        && tokens.is(at - 1, Word.AUXILIARY | Word.ADVERB | Word.NEGATION)
-        && !tokens.is(at - 1, Word.SUBORDINATOR | Word.DETERMINER)
+        && (tokens.is(at - 1, Word.AUXILIARY | Word.ADVERB | Word.NEGATION)
+                && !tokens.is(at - 1, Word.SUBORDINATOR | Word.DETERMINER)
+            || isInnerAdverb(at - 1))
         && !(tokens.is(at - 1, Word.TIME)
             && !tokens.is(at - 1, "recently")
             && !tokens.is(at - 1, "later")
@@ -67,8 +68,14 @@ public final class Verbs {
     return timeStart(at, floor);
   }
 
+  /** "has since said": a word that opens a phrase elsewhere, but not behind an auxiliary. */
+  public boolean isInnerAdverb(int i) {
+    return i > 0 && tokens.is(i, "since") && tokens.is(i - 1, Word.HAVE);
+  }
+
   /**
-   * First token of a "last year", "Friday" or "on Thursday evening" that ends before {@code at}.
+   * First token of a "last year", "today", "Friday" or "on Thursday evening" that ends before
+   * {@code at}.
    */
   private int timeStart(int at, int floor) {
     int first = at;
@@ -82,6 +89,10 @@ public final class Verbs {
       return at;
     }
     boolean dayOnly = tokens.is(first, Word.DAY);
+    boolean adverb = tokens.is(first, Word.TIME) && tokens.is(first, Word.ADVERB);
+    if (adverb && !tokens.is(first - 1, Word.DETERMINER | Word.PREPOSITION)) {
+      return first;
+    }
     if (tokens.is(first - 1, "on") && dayOnly) {
       return first - 1;
     }

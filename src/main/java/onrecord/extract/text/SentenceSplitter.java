@@ -107,13 +107,9 @@ final class SentenceSplitter {
       return false;
     }
     return !tokens.is(i + 1, ',')
-        && !isDash(i + 1)
+        && !tokens.isDash(i + 1)
         && !tokens.is(i + 1, '(')
         && !cueFollows(i + 1, to);
-  }
-
-  private boolean isDash(int i) {
-    return tokens.is(i, '-') || tokens.is(i, '–') || tokens.is(i, '—');
   }
 
   /** "Why?" Smith asked: a speaker and a reporting verb with nothing between. */

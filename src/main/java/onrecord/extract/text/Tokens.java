@@ -113,7 +113,7 @@ public final class Tokens {
 
   /** Whether token {@code i} is a dash, a lone hyphen included. */
   public boolean isDash(int i) {
-    return ends[i] - starts[i] <= 2 && "—–-".indexOf(text.charAt(starts[i])) >= 0;
+    return ends[i] - starts[i] <= 2 && "—–-―‒".indexOf(text.charAt(starts[i])) >= 0;
   }
 
   /** Whether token {@code i} is a possessive ending: 's or a lone apostrophe. */

@@ -1,0 +1,81 @@
+package onrecord.extract.phrase;
+
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.text.Tokens;
+
+/**
+ * Finds the clauses without commas that stand between a subject and its verb: "officials who spoke
+ * with us", "people that have backed him", "judges whose rulings were read", "people I spoke with".
+ */
+final class Postmodifiers {
+
+  private static final int LONGEST = 22;
+
+  private final Tokens tokens;
+  private final Verbs verbs;
+
+  Postmodifiers(Tokens tokens, Verbs verbs) {
+    this.tokens = tokens;
+    this.verbs = verbs;
+  }
+
+  /**
+   * Where the clause begins that ends before {@code end} and modifies what stands before it; {@code
+   * end} itself when there is none. Looks no further than {@code below}.
+   */
+  int start(int end, int below, int floor) {
+    int lowest = Math.max(floor + 1, end - LONGEST);
+    if (tokens.is(end - 1, Word.CONJUNCTION)) {
+      return end;
+    }
+    for (int i = Math.min(below, end) - 1; i >= lowest && isInside(i); i--) {
+      if (opensRelative(i, end) || opensContact(i, end)) {
+        return i;
+      }
+      boolean joins = tokens.is(i, Word.CONJUNCTION) && !verbs.isFinite(i + 1);
+      if (joins || tokens.is(i, Word.SUBORDINATOR | Word.SUBJECT) && !tokens.is(i, "that")) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private boolean isInside(int i) {
+    return (tokens.isWord(i) || tokens.isGenitive(i)) && !tokens.isQuoted(i)
+        || tokens.is(i, Word.AUXILIARY);
+  }
+
+  private boolean opensRelative(int i, int end) {
+    boolean pronoun = tokens.is(i, "who") || tokens.is(i, "which") || tokens.is(i, "that");
+    if (pronoun && isNominal(i - 1)) {
+      return i + 1 < end && (verbs.isFinite(i + 1) || tokens.is(i + 1, Word.VERB_BASE));
+    }
+    boolean gap = tokens.is(i, "whose") || tokens.is(i, "whom");
+    return gap && isNominal(i - 1) && hasFinite(i + 1, end);
+  }
+
+  /** "people [I spoke with]": a subject pronoun right behind a noun, with its verb. */
+  private boolean opensContact(int i, int end) {
+    return tokens.is(i, Word.SUBJECT)
+        && !tokens.is(i, "who")
+        && i + 1 < end
+        && verbs.isFinite(i + 1)
+        && isNominal(i - 1);
+  }
+
+  private boolean isNominal(int i) {
+    return tokens.isWord(i)
+        && !tokens.isQuoted(i)
+        && !verbs.isFinite(i)
+        && !tokens.is(i, Word.PREPOSITION | Word.CONJUNCTION | Word.SUBORDINATOR | Word.VERB_ING);
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (verbs.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
