@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.SQLiteConfig.TransactionMode;
 
 /** Opens connections as this program needs them. */
 final class Connections {
@@ -25,7 +26,8 @@ final class Connections {
   static Sql writer(Path file) {
     SQLiteConfig config = common(WRITER_CACHE_KIB);
     config.setSynchronous(SynchronousMode.FULL);
-    Sql sql = open(config, file, "BEGIN IMMEDIATE");
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
+    Sql sql = open(config, file);
     sql.script("PRAGMA wal_autocheckpoint = " + LOGGED_PAGES);
     return sql;
   }
@@ -34,7 +36,7 @@ final class Connections {
   static Sql readOnly(Path file) {
     SQLiteConfig config = common(READER_CACHE_KIB);
     config.setReadOnly(true);
-    return open(config, file, "BEGIN");
+    return open(config, file);
   }
 
   private static SQLiteConfig common(int cacheKib) {
@@ -48,9 +50,9 @@ final class Connections {
     return config;
   }
 
-  private static Sql open(SQLiteConfig config, Path file, String begin) {
+  private static Sql open(SQLiteConfig config, Path file) {
     try {
-      Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()), begin);
+      Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
       sql.script("PRAGMA trusted_schema = OFF");
       return sql;
     } catch (SQLException e) {

@@ -89,7 +89,13 @@ final class Speakers {
     if (!identity.isEmpty()) {
       List<Long> roots =
           sql.numbers(
-              "SELECT DISTINCT root_id FROM speaker WHERE identity = ? AND id <> ?", identity, id);
+              // the empty one is ruled out in so many words, or SQLite would not use the index
+              """
+              SELECT DISTINCT root_id FROM speaker
+              WHERE identity = ? AND identity <> '' AND id <> ?
+              """,
+              identity,
+              id);
       if (roots.size() == 1) {
         hang(id, roots.getFirst());
       }

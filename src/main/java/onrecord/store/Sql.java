@@ -37,13 +37,10 @@ final class Sql implements AutoCloseable {
   private static final int STEPS_AT_ONCE = 20_000;
 
   private final Connection connection;
-  private final String begin;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-  /** Begins its transactions with the words {@code begin}. */
-  Sql(Connection connection, String begin) {
+  Sql(Connection connection) {
     this.connection = connection;
-    this.begin = begin;
   }
 
   /** Runs a statement that gives no rows; gives how many rows it changed. */
@@ -110,15 +107,21 @@ final class Sql implements AutoCloseable {
   /**
    * All or nothing: rolls back and rethrows when {@code work} throws.
    *
-   * <p>Says BEGIN and COMMIT itself, since the driver's own {@link Connection#commit} begins the
-   * next transaction at once and so keeps others from writing.
+   * <p>Begins and commits by turning the driver's auto-commit off and on. {@link Connection#commit}
+   * would begin the next transaction at once and so keep others from writing; a BEGIN in words
+   * would leave auto-commit on, and then the driver tries to begin one after every single
+   * statement.
    */
   <T> T transaction(Supplier<T> work) {
-    script(begin);
     try {
+      connection.setAutoCommit(false);
       T result = work.get();
-      script("COMMIT");
+      connection.setAutoCommit(true);
       return result;
+    } catch (SQLException e) {
+      StoreException told = Failures.explain(e);
+      rollBack(told);
+      throw told;
     } catch (RuntimeException | Error e) {
       rollBack(e);
       throw e;
@@ -131,6 +134,11 @@ final class Sql implements AutoCloseable {
       script("ROLLBACK");
     } catch (StoreException e) {
       reason.addSuppressed(e);
+    }
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException nothingToCommit) {
+      reason.addSuppressed(nothingToCommit);
     }
   }
 
