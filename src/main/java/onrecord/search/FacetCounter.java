@@ -33,6 +33,9 @@ final class FacetCounter {
   /** More values of one facet nobody reads; the names of all speakers are the store's to give. */
   static final int MOST_VALUES = 1000;
 
+  /** Above this the few names that have so many are simply all sorted. */
+  private static final int COUNTS_TOLD_APART = 4096;
+
   private final Snapshot snapshot;
   private final Result result;
   private final Query query;
@@ -165,8 +168,16 @@ final class FacetCounter {
 
   /** A bound under which no count can be among the largest, so that few names have to be sorted. */
   private static long floorOfLargest(long[] counts) {
-    long[] sorted = Arrays.stream(counts).filter(count -> count > 0).sorted().toArray();
-    return sorted.length <= MOST_VALUES ? 1 : Math.max(1, sorted[sorted.length - MOST_VALUES]);
+    int[] namesByCount = new int[COUNTS_TOLD_APART];
+    for (long count : counts) {
+      namesByCount[(int) Math.min(count, COUNTS_TOLD_APART - 1)]++;
+    }
+    int floor = COUNTS_TOLD_APART - 1;
+    for (int names = namesByCount[floor]; floor > 1 && names < MOST_VALUES; ) {
+      floor--;
+      names += namesByCount[floor];
+    }
+    return floor;
   }
 
   private Map<String, Long> byKind(DocSet set) throws IOException {

@@ -35,10 +35,8 @@ final class Result {
     this.rules = rules;
     this.groupReprints = query.groupReprints();
     this.reading = QueryReader.read(query.words(), Scope.STATEMENTS, rules.topics()::named);
-    this.words = snapshot.statements();
-    if (reading.query() != null) {
-      words.and(snapshot.matching(reading.query()));
-    }
+    DocSet all = snapshot.statements();
+    this.words = reading.query() == null ? all : snapshot.matching(reading.query(), all);
     for (Map.Entry<Facet, Set<String>> chosen : query.chosen().entrySet()) {
       filters.put(chosen.getKey(), filter(chosen.getKey(), chosen.getValue()));
     }

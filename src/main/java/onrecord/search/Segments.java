@@ -8,10 +8,15 @@ import java.util.concurrent.ConcurrentMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what is known of every open segment, so that after a refresh only new segments are
@@ -51,24 +56,54 @@ final class Segments {
    * The documents of a segment that a query finds, deleted ones included; not to be changed. They
    * are remembered until {@link #forgetAllBut} leaves the query out.
    */
-  FixedBitSet remembered(LeafReaderContext leaf, Query query, Weight weight) throws IOException {
+  FixedBitSet remembered(LeafReaderContext leaf, Query query, Weighing weighing)
+      throws IOException {
     Known known = known(leaf);
     FixedBitSet set = known.sets().get(query);
     if (set == null) {
-      set = matching(leaf, weight);
+      set = matching(leaf, weighing.weigh(query));
       known.sets().put(query, set);
     }
     return set;
   }
 
+  /** Prepares a query; costs a look-up of each of its words, so it waits until it is needed. */
+  interface Weighing {
+    Weight weigh(Query query) throws IOException;
+  }
+
   /** The documents of a segment that a query finds, deleted ones included. */
   static FixedBitSet matching(LeafReaderContext leaf, Weight weight) throws IOException {
+    return matching(leaf, weight, null);
+  }
+
+  /**
+   * The same among some documents only, all when null: others are not looked at closely, as a
+   * phrase asks for.
+   */
+  static FixedBitSet matching(LeafReaderContext leaf, Weight weight, @Nullable FixedBitSet among)
+      throws IOException {
     FixedBitSet set = new FixedBitSet(leaf.reader().maxDoc());
-    Scorer scorer = weight.scorer(leaf);
+    BulkScorer scorer = weight.bulkScorer(leaf);
     if (scorer != null) {
-      set.or(scorer.iterator());
+      Bits accepted = among == null ? null : among.asReadOnlyBits();
+      scorer.score(new Taker(set), accepted, 0, DocIdSetIterator.NO_MORE_DOCS);
     }
     return set;
+  }
+
+  /** Puts documents into a set. */
+  private record Taker(FixedBitSet set) implements LeafCollector {
+
+    @Override
+    public void setScorer(Scorable scorer) {
+      // scores do not matter
+    }
+
+    @Override
+    public void collect(int doc) {
+      set.set(doc);
+    }
   }
 
   /** Forgets what other queries than these find. */

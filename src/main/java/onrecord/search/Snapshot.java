@@ -88,7 +88,7 @@ final class Snapshot extends IndexSearcher {
 
   /** The documents that a Lucene query finds, deleted ones included; the caller may change it. */
   DocSet matching(org.apache.lucene.search.Query query) throws IOException {
-    Weight weight = createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = weight(query);
     List<FixedBitSet> sets = new ArrayList<>();
     for (LeafReaderContext leaf : getLeafContexts()) {
       sets.add(Segments.matching(leaf, weight));
@@ -96,12 +96,25 @@ final class Snapshot extends IndexSearcher {
     return new DocSet(sets);
   }
 
-  /** The same for a query that is asked again and again; not to be changed. */
-  DocSet remembered(org.apache.lucene.search.Query query) throws IOException {
-    Weight weight = createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  /** The same among these documents; the caller may change it. */
+  DocSet matching(org.apache.lucene.search.Query query, DocSet among) throws IOException {
+    Weight weight = weight(query);
     List<FixedBitSet> sets = new ArrayList<>();
     for (LeafReaderContext leaf : getLeafContexts()) {
-      sets.add(shared.remembered(leaf, query, weight));
+      sets.add(Segments.matching(leaf, weight, among.of(leaf.ord)));
+    }
+    return new DocSet(sets);
+  }
+
+  private Weight weight(org.apache.lucene.search.Query query) throws IOException {
+    return createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  /** The same for a query that is asked again and again; not to be changed. */
+  DocSet remembered(org.apache.lucene.search.Query query) throws IOException {
+    List<FixedBitSet> sets = new ArrayList<>();
+    for (LeafReaderContext leaf : getLeafContexts()) {
+      sets.add(shared.remembered(leaf, query, this::weight));
     }
     return new DocSet(sets);
   }
