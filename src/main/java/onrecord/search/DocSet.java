@@ -11,6 +11,9 @@ import org.apache.lucene.util.FixedBitSet;
  */
 record DocSet(List<FixedBitSet> sets) {
 
+  /** With fewer documents than one in so many articles, leaping over the others is quicker. */
+  private static final int ARTICLES_PER_LEAP = 4;
+
   /** Takes what is done with one article that has documents in the set. */
   interface ArticleVisitor {
     void visit(int leaf, int article, int count) throws IOException;
@@ -89,15 +92,38 @@ record DocSet(List<FixedBitSet> sets) {
   void forEachArticle(List<Segment> segments, ArticleVisitor visitor) throws IOException {
     for (int leaf = 0; leaf < sets.size(); leaf++) {
       FixedBitSet set = sets.get(leaf);
-      Segment segment = segments.get(leaf);
-      int article = 0;
-      int doc = next(set, 0);
-      while (doc < segment.maxDoc()) {
-        article = segment.articleAtOrAfter(article, doc);
-        int end = segment.articleDocs()[article];
-        visitor.visit(leaf, article, set.cardinality(doc, end));
-        doc = next(set, end + 1);
+      if (set.cardinality() > segments.get(leaf).articleDocs().length / ARTICLES_PER_LEAP) {
+        visitEach(leaf, segments.get(leaf), visitor);
+      } else {
+        leap(leaf, segments.get(leaf), visitor);
       }
+    }
+  }
+
+  /** Looks at every article: quick where most have documents in the set. */
+  private void visitEach(int leaf, Segment segment, ArticleVisitor visitor) throws IOException {
+    FixedBitSet set = sets.get(leaf);
+    int[] ends = segment.articleDocs();
+    int first = 0;
+    for (int article = 0; article < ends.length; article++) {
+      int count = set.cardinality(first, ends[article]);
+      if (count > 0) {
+        visitor.visit(leaf, article, count);
+      }
+      first = ends[article] + 1;
+    }
+  }
+
+  /** Leaps from document to document: quick where few articles have any. */
+  private void leap(int leaf, Segment segment, ArticleVisitor visitor) throws IOException {
+    FixedBitSet set = sets.get(leaf);
+    int article = 0;
+    int doc = next(set, 0);
+    while (doc < segment.maxDoc()) {
+      article = segment.articleAtOrAfter(article, doc);
+      int end = segment.articleDocs()[article];
+      visitor.visit(leaf, article, set.cardinality(doc, end));
+      doc = next(set, end + 1);
     }
   }
 

@@ -211,10 +211,14 @@ final class FacetCounter {
     for (int leaf = 0; leaf < snapshot.segments().size(); leaf++) {
       Segment segment = snapshot.segments().get(leaf);
       FixedBitSet docs = set.of(leaf);
+      int[] article = {0};
       addValues(
           counts,
           values(leaf, Fields.TOPIC),
-          doc -> docs.cardinality(segment.firstDoc(segment.articleOf(doc)), doc));
+          doc -> {
+            article[0] = segment.articleAtOrAfter(article[0], doc);
+            return docs.cardinality(segment.firstDoc(article[0]), doc);
+          });
     }
     return counts;
   }

@@ -1,8 +1,10 @@
 package onrecord.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.LongStream;
 import onrecord.domain.StatementOrder;
@@ -12,6 +14,11 @@ import onrecord.domain.StatementOrder;
  * to any place of it. Costs 8 bytes for each statement. Immutable.
  */
 final class Ranking {
+
+  /**
+   * With fewer statements than one in so many articles, sorting them beats walking the articles.
+   */
+  private static final int ARTICLES_PER_RARITY = 64;
 
   /** Up to here a page is found faster than everything is sorted. */
   private static final int FEW = 2000;
@@ -41,8 +48,10 @@ final class Ranking {
             : order;
     long end = Math.min((long) offset + limit, result.found().cardinality());
     return switch (effective) {
-      case NEWEST -> walked(result, result.snapshot().newest(), offset, end);
-      case OLDEST -> walked(result, result.snapshot().oldest(), offset, end);
+      case NEWEST, OLDEST ->
+          isRare(result)
+              ? byDay(result, effective, offset, end)
+              : walked(result, articles(result, effective), offset, end);
       default ->
           end <= FEW
               ? first(result, effective, offset, (int) end)
@@ -59,6 +68,57 @@ final class Ranking {
     return offset >= statements.length
         ? new long[0]
         : Arrays.copyOfRange(statements, offset, (int) Math.min(end, statements.length));
+  }
+
+  private static boolean isRare(Result result) {
+    return result.found().cardinality() < result.snapshot().newest().length / ARTICLES_PER_RARITY;
+  }
+
+  private static long[] articles(Result result, StatementOrder order) {
+    Snapshot snapshot = result.snapshot();
+    return order == StatementOrder.NEWEST ? snapshot.newest() : snapshot.oldest();
+  }
+
+  /** A statement with what its place by day depends on. */
+  private record Dated(int day, long article, long statement) {
+
+    /** The order of {@link Snapshot#newest} and {@link Snapshot#oldest}: undated ones are last. */
+    static Comparator<Dated> order(StatementOrder order) {
+      Comparator<Dated> byDay = Comparator.comparingInt(Dated::day);
+      return Comparator.comparing((Dated dated) -> dated.day() == Segment.UNDATED)
+          .thenComparing(order == StatementOrder.NEWEST ? byDay.reversed() : byDay)
+          .thenComparingLong(Dated::article)
+          .thenComparingLong(Dated::statement);
+    }
+  }
+
+  private static long[] byDay(Result result, StatementOrder order, int offset, long end)
+      throws IOException {
+    List<Dated> statements = new ArrayList<>();
+    List<Segment> segments = result.snapshot().segments();
+    result
+        .found()
+        .forEachArticle(
+            segments,
+            (leaf, article, count) -> {
+              Segment segment = segments.get(leaf);
+              var docs = result.found().of(leaf);
+              int articleDoc = segment.articleDocs()[article];
+              int doc = DocSet.next(docs, segment.firstDoc(article), articleDoc);
+              for (; doc < articleDoc; doc = DocSet.next(docs, doc + 1, articleDoc)) {
+                statements.add(
+                    new Dated(
+                        segment.days()[article],
+                        segment.articleIds()[article],
+                        Slot.of(leaf, doc)));
+              }
+            });
+    statements.sort(Dated.order(order));
+    return statements.stream()
+        .skip(offset)
+        .limit(Math.max(0, end - offset))
+        .mapToLong(Dated::statement)
+        .toArray();
   }
 
   private static long[] walked(Result result, long[] articles, int offset, long end) {
