@@ -1,7 +1,9 @@
 package onrecord.exchange;
 
 import onrecord.domain.ImportedArticle;
+import onrecord.domain.MarkedArticle;
 import onrecord.domain.Refusal;
+import onrecord.exchange.export.LibraryHeader;
 
 /**
  * Takes what an {@link ArticleReader} reads, on the reading thread, in the order of the input.
@@ -12,6 +14,15 @@ public interface ArticleSink {
 
   /** Takes one article. */
   void article(ImportedArticle article);
+
+  /**
+   * Takes all that the file of an exported library tells of the article that is given next. Who
+   * wants texts only may leave it.
+   */
+  default void exported(MarkedArticle article) {}
+
+  /** Takes what the file of an exported library tells besides its articles, which come later. */
+  default void exported(LibraryHeader library) {}
 
   /** Takes word of an input that could not be read; the reading goes on. */
   void refused(Refusal refusal);

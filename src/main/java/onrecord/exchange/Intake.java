@@ -1,8 +1,10 @@
 package onrecord.exchange;
 
 import onrecord.domain.ImportedArticle;
+import onrecord.domain.MarkedArticle;
 import onrecord.domain.Place;
 import onrecord.domain.Refusal;
+import onrecord.exchange.export.LibraryHeader;
 
 /** One call of {@link ArticleReader#read}: where its articles and refusals go. */
 final class Intake {
@@ -39,9 +41,15 @@ final class Intake {
     take(raw, place, "");
   }
 
-  /** Takes an article that needs nothing more. */
-  void ready(ImportedArticle article) {
-    sink.article(article);
+  /** Takes an article that OnRecord itself wrote: it was normalised long ago. */
+  void exported(MarkedArticle article, Place place) {
+    sink.exported(article);
+    sink.article(new ImportedArticle(article.article().details(), article.article().text(), place));
+  }
+
+  /** Takes what an exported library tells besides its articles. */
+  void exported(LibraryHeader library) {
+    sink.exported(library);
   }
 
   void refuse(Place place, String reason) {

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import onrecord.domain.Article;
-import onrecord.domain.ImportedArticle;
 import onrecord.domain.Place;
 import onrecord.exchange.export.LibraryLines;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +65,8 @@ final class JsonRecords {
 
   /** Takes the article of one object among many; or those of an array inside it. */
   void take(ObjectNode object, Place place) {
-    if (LibraryLines.isLibrary(object)) {
-      return;
-    }
-    if (LibraryLines.isArticle(object)) {
-      own(object, place);
+    if (LibraryLines.isLibrary(object) || LibraryLines.isArticle(object)) {
+      exported(object, place);
       return;
     }
     ObjectNode record = unwrapped(object);
@@ -165,11 +160,14 @@ final class JsonRecords {
     return RecordValues.article(values, topics);
   }
 
-  /** An article that OnRecord itself wrote is taken as it is: it was normalised long ago. */
-  private void own(ObjectNode object, Place place) {
+  /** A line that OnRecord itself wrote. */
+  private void exported(ObjectNode object, Place place) {
     try {
-      Article article = LibraryLines.article(object).article();
-      intake.ready(new ImportedArticle(article.details(), article.text(), place));
+      if (LibraryLines.isLibrary(object)) {
+        intake.exported(LibraryLines.library(object));
+      } else {
+        intake.exported(LibraryLines.article(object), place);
+      }
     } catch (IllegalArgumentException e) {
       intake.refuse(place, "The line is damaged: " + e.getMessage() + ".");
     }

@@ -6,7 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import onrecord.domain.Finding;
+import onrecord.domain.MarkedArticle;
 import onrecord.domain.ReadArticle;
+import onrecord.exchange.export.LibraryHeader;
 import onrecord.store.Applied;
 import onrecord.store.Store;
 import onrecord.store.Stored;
@@ -18,6 +20,7 @@ final class BatchWriter {
   private final Store store;
   private final IndexKeeper keeper;
   private final ChangeListeners listeners;
+  private final Restoration restoration;
   private final AtomicBoolean news = new AtomicBoolean();
 
   BatchWriter(WriterThread writer, Store store, IndexKeeper keeper, ChangeListeners listeners) {
@@ -25,16 +28,22 @@ final class BatchWriter {
     this.store = store;
     this.keeper = keeper;
     this.listeners = listeners;
+    this.restoration = new Restoration(store, keeper);
   }
 
-  /** Stores and indexes a batch, later. */
-  CompletableFuture<Stored> write(Supplier<List<ReadArticle>> batch) {
+  /**
+   * Stores and indexes a batch, later.
+   *
+   * @param exported those of its articles that another library had worked on, as it told them
+   */
+  CompletableFuture<Stored> write(Supplier<List<ReadArticle>> batch, List<MarkedArticle> exported) {
     return writer.start(
         () -> {
           Stored stored = store.addBatch(batch.get());
           List<Long> touched = new ArrayList<>(stored.added());
           touched.addAll(stored.regrouped());
           keeper.put(touched, stored.change());
+          restoration.bring(exported);
           noteWhenVisible();
           return stored;
         });
@@ -48,6 +57,11 @@ final class BatchWriter {
           keeper.put(applied.touchedArticles(), applied.change());
           noteWhenVisible();
         });
+  }
+
+  /** Brings back what another library told of itself, once its articles are in. */
+  void restore(LibraryHeader exported) {
+    writer.run(() -> restoration.bring(exported));
   }
 
   private void noteWhenVisible() {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import onrecord.domain.ImportedArticle;
+import onrecord.domain.MarkedArticle;
 import onrecord.domain.ReadArticle;
 import onrecord.domain.Refusal;
 import onrecord.exchange.ArticleSink;
 import onrecord.exchange.ReadOptions;
+import onrecord.exchange.export.LibraryHeader;
 import onrecord.store.Stored;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +42,8 @@ final class ImportPipeline implements ArticleSink {
   private final JobTicket ticket;
 
   private final Deque<CompletableFuture<Stored>> underWay = new ArrayDeque<>();
+  private final List<LibraryHeader> exportedLibraries = new ArrayList<>();
+  private List<MarkedArticle> exported = new ArrayList<>();
   private List<Waiting> batch = new ArrayList<>();
   private long batchCharacters;
   private long batchBegun;
@@ -75,6 +79,9 @@ final class ImportPipeline implements ArticleSink {
     }
     send();
     collectDownTo(0);
+    if (!ticket.isCancelled()) {
+      exportedLibraries.forEach(batches::restore);
+    }
     batches.finish();
     return tally.report();
   }
@@ -94,6 +101,18 @@ final class ImportPipeline implements ArticleSink {
         || System.nanoTime() - batchBegun >= BATCH_NANOS) {
       send();
     }
+  }
+
+  @Override
+  public void exported(MarkedArticle article) {
+    if (HandWork.isOn(article)) {
+      exported.add(article);
+    }
+  }
+
+  @Override
+  public void exported(LibraryHeader library) {
+    exportedLibraries.add(library);
   }
 
   @Override
@@ -118,7 +137,9 @@ final class ImportPipeline implements ArticleSink {
     }
     collectDownTo(BATCHES_UNDER_WAY - 1);
     List<Waiting> full = batch;
+    List<MarkedArticle> workedOn = exported;
     batch = new ArrayList<>();
+    exported = new ArrayList<>();
     batchCharacters = 0;
     CompletableFuture<?>[] searched =
         full.stream().map(Waiting::read).toArray(CompletableFuture[]::new);
@@ -126,7 +147,7 @@ final class ImportPipeline implements ArticleSink {
     // batches are written in the order of the input, or ids would depend on luck
     CompletableFuture<?> turn =
         underWay.isEmpty() ? ready : ready.thenCombine(underWay.getLast(), (a, b) -> b);
-    underWay.add(turn.thenCompose(any -> batches.write(() -> searched(full))));
+    underWay.add(turn.thenCompose(any -> batches.write(() -> searched(full), workedOn)));
   }
 
   private List<ReadArticle> searched(List<Waiting> articles) {

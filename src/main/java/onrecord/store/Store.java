@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,6 +143,16 @@ public final class Store implements AutoCloseable {
   /** An article with its statements. */
   public Optional<MarkedArticle> article(long id) {
     return articles(List.of(id)).stream().findFirst();
+  }
+
+  /** The article with this text, by its {@link onrecord.domain.Fingerprint}. */
+  public Optional<MarkedArticle> articleOf(String fingerprint) {
+    return database.read(
+        sql ->
+            sql.number(
+                    "SELECT id FROM article WHERE fingerprint = ?",
+                    HexFormat.of().parseHex(fingerprint))
+                .flatMap(id -> new ArticleReader(sql).marked(List.of(id)).stream().findFirst()));
   }
 
   /** These articles in the order asked for; missing ones are left out. */

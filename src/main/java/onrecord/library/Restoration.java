@@ -1,0 +1,138 @@
+package onrecord.library;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import onrecord.domain.Edit;
+import onrecord.domain.Fingerprint;
+import onrecord.domain.KeptApart;
+import onrecord.domain.MarkedArticle;
+import onrecord.domain.SavedSearch;
+import onrecord.domain.Speaker;
+import onrecord.domain.SpeakerKey;
+import onrecord.domain.SpeakerRef;
+import onrecord.domain.Topic;
+import onrecord.exchange.export.LibraryHeader;
+import onrecord.store.Applied;
+import onrecord.store.Store;
+
+/**
+ * Brings back what an exported library holds besides its texts. The articles are stored before;
+ * what this library has itself stays. Writer thread only.
+ */
+final class Restoration {
+
+  private final Store store;
+  private final IndexKeeper keeper;
+
+  Restoration(Store store, IndexKeeper keeper) {
+    this.store = store;
+    this.keeper = keeper;
+  }
+
+  /**
+   * Brings the hand-made work on these articles; those whose text is not stored are passed over.
+   */
+  void bring(List<MarkedArticle> exported) {
+    // what has to be added gets its key by that, and only then more can be done to it
+    apply(edits(exported, HandWork::additions));
+    apply(edits(exported, HandWork::changes));
+  }
+
+  private List<Edit> edits(List<MarkedArticle> exported, Function<HandWork, List<Edit>> part) {
+    List<Edit> edits = new ArrayList<>();
+    for (MarkedArticle article : exported) {
+      store
+          .articleOf(Fingerprint.of(article.article().text()))
+          .ifPresent(stored -> edits.addAll(part.apply(new HandWork(article, stored))));
+    }
+    return edits;
+  }
+
+  /** Brings topics, kept searches, and which names are one speaker or two. */
+  void bring(LibraryHeader exported) {
+    for (Speaker speaker : exported.speakers()) {
+      apply(merges(speaker));
+      apply(type(speaker));
+    }
+    List<Edit> edits = new ArrayList<>();
+    for (KeptApart pair : exported.keptApart()) {
+      if (root(pair.one()).isPresent() && root(pair.other()).isPresent()) {
+        edits.add(new Edit.SetApart(pair.one(), pair.other(), true));
+      }
+    }
+    Set<String> topics = new HashSet<>(store.topics().stream().map(Topic::name).toList());
+    for (Topic topic : exported.topics()) {
+      if (topics.add(topic.name())) {
+        edits.add(new Edit.PutTopic(topic));
+      }
+    }
+    Set<String> searches =
+        new HashSet<>(store.savedSearches().stream().map(SavedSearch::name).toList());
+    for (SavedSearch search : exported.savedSearches()) {
+      if (searches.add(search.name())) {
+        edits.add(new Edit.PutSearch(search));
+      }
+    }
+    apply(edits);
+  }
+
+  /** Makes one speaker of names on which this library has not decided. */
+  private List<Edit> merges(Speaker speaker) {
+    String canonical = speaker.ref().name();
+    List<Edit> edits = new ArrayList<>();
+    List<String> unspoken = new ArrayList<>();
+    boolean known = root(canonical).isPresent();
+    for (String alias : speaker.aliases()) {
+      Optional<Speaker> root = root(alias);
+      if (root.isEmpty()) {
+        unspoken.add(alias);
+      } else if (isName(root.get(), alias)) {
+        edits.add(
+            known
+                ? new Edit.MergeSpeakers(alias, canonical)
+                : new Edit.RenameSpeaker(alias, canonical));
+        known = true;
+      }
+    }
+    if (known) {
+      unspoken.forEach(alias -> edits.addAll(renamings(canonical, alias)));
+    }
+    return edits;
+  }
+
+  /** There and back: the other name, which no statement has, stays behind as an alias. */
+  private static List<Edit> renamings(String name, String other) {
+    return List.of(new Edit.RenameSpeaker(name, other), new Edit.RenameSpeaker(other, name));
+  }
+
+  private List<Edit> type(Speaker speaker) {
+    SpeakerRef ref = speaker.ref();
+    return root(ref.name())
+        .filter(own -> isName(own, ref.name()) && own.ref().type() != ref.type())
+        .map(own -> List.<Edit>of(new Edit.SetSpeakerType(ref.name(), ref.type())))
+        .orElse(List.of());
+  }
+
+  private Optional<Speaker> root(String name) {
+    return store.speaker(name);
+  }
+
+  private static boolean isName(Speaker speaker, String name) {
+    return SpeakerKey.of(speaker.ref().name()).equals(SpeakerKey.of(name));
+  }
+
+  private void apply(List<Edit> edits) {
+    if (edits.isEmpty()) {
+      return;
+    }
+    Applied applied = store.apply(new Edit.Several(edits));
+    keeper.put(applied.touchedArticles(), applied.change());
+    if (applied.rulesChanged()) {
+      keeper.rulesChanged();
+    }
+  }
+}
