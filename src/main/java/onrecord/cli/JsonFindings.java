@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import onrecord.domain.Content;
 import onrecord.domain.Finding;
 import onrecord.domain.Span;
+import onrecord.domain.SpeakerProfile;
 import onrecord.extract.FoundStatements;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,13 @@ final class JsonFindings {
     json.writeStringField("speaker_role", finding.speakerRole());
     json.writeStringField("speaker_affiliation", finding.speaker().affiliation());
     json.writeStringField("speaker_country", finding.speaker().country());
+    if (!finding.fellows().isEmpty()) {
+      json.writeArrayFieldStart("said_with");
+      for (SpeakerProfile fellow : finding.fellows()) {
+        json.writeString(fellow.name());
+      }
+      json.writeEndArray();
+    }
     var cue = finding.cue();
     writePlace(json, "cue", cue == null ? null : cue.span(), cue == null ? "" : cue.text());
     json.writeNumberField("confidence", finding.evidence().confidence());

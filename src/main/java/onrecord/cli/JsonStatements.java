@@ -43,6 +43,8 @@ final class JsonStatements implements AutoCloseable {
     json.writeStringField("speaker_type", statement.attribution().speaker().type().label());
     SpeakerRef institution = statement.attribution().speaksFor();
     json.writeStringField("speaks_for", institution == null ? null : institution.name());
+    writeStrings(
+        "said_with", statement.attribution().fellows().stream().map(SpeakerRef::name).toList());
     writeArticle(statement.articleId(), hit.article());
     writeSpans(statement.content().spans());
     json.writeNumberField("confidence", statement.evidence().confidence());

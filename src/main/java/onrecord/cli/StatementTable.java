@@ -39,7 +39,7 @@ final class StatementTable {
     return List.of(
         Long.toString(hit.statement().id()),
         date == null ? "undated" : date.toString(),
-        hit.statement().attribution().speaker().name(),
+        hit.statement().attribution().inWords(),
         hit.statement().content().kind().label(),
         hit.statement().content().text() + stances(hit));
   }

@@ -1,5 +1,6 @@
 package onrecord.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param content what was said
  * @param mention the words that name the speaker, or null when nothing names it
  * @param cue the reporting words, or null
- * @param speaker who said it, as far as this article tells
+ * @param speaker who said it, as far as this article tells; of several the one named first
+ * @param fellows who said it together with the speaker and has a name, in the order of the mention
  * @param evidence why
  */
 public record Finding(
@@ -16,10 +18,25 @@ public record Finding(
     @Nullable Mention mention,
     @Nullable Cue cue,
     SpeakerProfile speaker,
+    List<SpeakerProfile> fellows,
     Evidence evidence) {
 
   /** The name shown where nobody is named. */
   public static final String UNKNOWN_SPEAKER = "unknown speaker";
+
+  public Finding {
+    fellows = List.copyOf(fellows);
+  }
+
+  /** What one speaker alone said. */
+  public Finding(
+      Content content,
+      @Nullable Mention mention,
+      @Nullable Cue cue,
+      SpeakerProfile speaker,
+      Evidence evidence) {
+    this(content, mention, cue, speaker, List.of(), evidence);
+  }
 
   /** Fullest name that this article gives to the speaker, or null when unknown. */
   public @Nullable String speakerName() {

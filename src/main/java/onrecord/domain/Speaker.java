@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref key, canonical name and type
  * @param aliases other names that lead to this speaker, without the canonical one
  * @param roles as the articles tell them, the one told most often first
- * @param statements how many statements of the library are theirs
+ * @param statements how many statements of the library are theirs, alone or together with others
  * @param relayed how many more were made for them by somebody who speaks for them
  */
 public record Speaker(

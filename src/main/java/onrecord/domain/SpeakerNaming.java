@@ -82,6 +82,11 @@ public final class SpeakerNaming {
     return described == null ? Finding.UNKNOWN_SPEAKER : described;
   }
 
+  /** The name of somebody who said it together with the speaker. */
+  public static String of(SpeakerProfile fellow) {
+    return Objects.requireNonNullElse(usable(fellow.name()), Finding.UNKNOWN_SPEAKER);
+  }
+
   /**
    * The finding's type; a nameless spokesperson is the institution; nobody can be known only as
    * {@link SpeakerType#ANONYMOUS}.

@@ -97,6 +97,7 @@ public final class StatementFinder {
         mention,
         cue,
         named.profile(),
+        named.fellows(),
         new Evidence(draft.rule(), reliability.of(traits), named.why()));
   }
 

@@ -17,11 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import onrecord.domain.Alignment;
 import onrecord.domain.Attribution;
 import onrecord.domain.Comparison;
-import onrecord.domain.SpeakerRef;
 import onrecord.domain.StanceTag;
 import onrecord.domain.StatementHit;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +77,10 @@ final class ComparisonBuilder {
     return new Comparison(columns, rows, total, shown);
   }
 
-  /** The speaker's column, and that of the institution that the speaker speaks for. */
+  /** The columns of everybody under whom a statement is found. */
   private static Set<Integer> columns(Map<String, Integer> columnOf, Attribution attribution) {
-    SpeakerRef institution = attribution.speaksFor();
-    return Stream.of(
-            columnOf.get(attribution.speaker().name()),
-            institution == null ? null : columnOf.get(institution.name()))
+    return attribution.everybody().stream()
+        .map(who -> columnOf.get(who.name()))
         .filter(Objects::nonNull)
         .collect(Collectors.toSet());
   }

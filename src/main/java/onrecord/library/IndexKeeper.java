@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.domain.MarkedArticle;
-import onrecord.domain.SpeakerRef;
 import onrecord.domain.Statement;
 import onrecord.search.SearchException;
 import onrecord.search.SearchIndex;
@@ -129,11 +128,7 @@ final class IndexKeeper {
     Set<Long> ids = new HashSet<>();
     for (MarkedArticle marked : articles) {
       for (Statement statement : marked.statements()) {
-        ids.add(statement.attribution().speaker().id());
-        SpeakerRef institution = statement.attribution().speaksFor();
-        if (institution != null) {
-          ids.add(institution.id());
-        }
+        statement.attribution().everybody().forEach(who -> ids.add(who.id()));
       }
     }
     return ids;

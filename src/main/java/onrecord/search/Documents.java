@@ -79,12 +79,9 @@ final class Documents {
   private void addSpeaker(Document document, Statement statement) {
     SpeakerRef speaker = statement.attribution().speaker();
     addValue(document, Fields.SPEAKER, speaker.name());
-    addNames(document, speaker);
-    SpeakerRef institution = statement.attribution().speaksFor();
-    if (institution != null) {
-      addValue(document, Fields.INSTITUTION, institution.name());
-      addNames(document, institution);
-    }
+    List<SpeakerRef> everybody = List.copyOf(statement.attribution().everybody());
+    everybody.forEach(who -> addNames(document, who));
+    addValues(document, Fields.ALSO, everybody.subList(1, everybody.size()), SpeakerRef::name);
   }
 
   private void addNames(Document document, SpeakerRef speaker) {

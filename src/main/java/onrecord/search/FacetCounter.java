@@ -131,10 +131,10 @@ final class FacetCounter {
   }
 
   private long[] bySpeaker(DocSet set) throws IOException {
-    Map<String, Long> relayed = byValue(set, Fields.INSTITUTION);
-    relayed.keySet().forEach(snapshot.speakers()::numberOf);
+    Map<String, Long> also = byValue(set, Fields.ALSO);
+    also.keySet().forEach(snapshot.speakers()::numberOf);
     long[] counts = new long[snapshot.speakers().size()];
-    relayed.forEach((name, count) -> counts[snapshot.speakers().numberOf(name)] += count);
+    also.forEach((name, count) -> counts[snapshot.speakers().numberOf(name)] += count);
     for (int leaf = 0; leaf < snapshot.segments().size(); leaf++) {
       int[] speakers = snapshot.segments().get(leaf).speakers();
       long[] words = set.of(leaf).getBits();

@@ -51,11 +51,11 @@ record FacetFilters(Rules rules) {
     return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
   }
 
-  /** What somebody said, or had said by those who speak for it. */
+  /** What somebody said, alone or with others, or had said by those who speak for it. */
   private static Query speaker(Collection<String> names) {
     return new BooleanQuery.Builder()
         .add(any(Fields.SPEAKER, names), Occur.SHOULD)
-        .add(any(Fields.INSTITUTION, names), Occur.SHOULD)
+        .add(any(Fields.ALSO, names), Occur.SHOULD)
         .build();
   }
 

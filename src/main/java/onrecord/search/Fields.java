@@ -7,7 +7,7 @@ package onrecord.search;
 final class Fields {
 
   /** Changes whenever documents or terms change; another one on the disk is thrown away. */
-  static final String SCHEMA = "3";
+  static final String SCHEMA = "4";
 
   /** Id of the article, as a word; in every document of the block. */
   static final String BLOCK = "block";
@@ -40,8 +40,8 @@ final class Fields {
   static final String STATEMENT_ID = "statement";
   static final String SPEAKER = "speaker";
 
-  /** The institution that the speaker speaks for; most statements have none. */
-  static final String INSTITUTION = "institution";
+  /** The institution that the speaker speaks for, and who said it too; most have nobody. */
+  static final String ALSO = "also";
 
   static final String KIND = "kind";
   static final String STANCE = "stance";

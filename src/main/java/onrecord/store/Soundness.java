@@ -76,6 +76,18 @@ final class Soundness {
           GROUP BY 1, 2)
         """,
         "%d spokespersons are counted wrongly.");
+    count(
+        sql,
+        problems,
+        """
+        SELECT count(*) FROM (
+          SELECT fellow_id, speaker_id, statements FROM fellowship WHERE statements <> 0
+          EXCEPT SELECT f.speaker_id, s.speaker_id, count(*)
+          FROM statement s JOIN fellow f ON f.statement_id = s.id
+          WHERE s.article_id IS NOT NULL AND NOT s.rejected AND s.corrected_speaker_id IS NULL
+          GROUP BY 1, 2)
+        """,
+        "%d joint speakers are counted wrongly.");
     return problems;
   }
 

@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Keeps count of what names said, of the roles they were told with, and of whom they spoke for.
- * Whatever changes one of these takes its statements out before and adds them after.
+ * Keeps count of what names said, of the roles they were told with, and of whom they spoke for or
+ * with. Whatever changes one of these takes its statements out before and adds them after.
  *
- * <p>Rejected statements count nowhere. What the engine found of role and institution belongs to
- * the name that it found, so a statement with another speaker by hand counts for neither.
+ * <p>Rejected statements count nowhere. What the engine found of role, institution and fellows
+ * belongs to the name that it found, so a statement with another speaker by hand counts for
+ * neither.
  */
 final class SpeakerCounts {
 
@@ -62,6 +63,19 @@ final class SpeakerCounts {
         SELECT s.institution_id, s.speaker_id, ? * count(*) FROM statement s
         WHERE %s AND NOT s.rejected AND s.corrected_speaker_id IS NULL
           AND s.institution_id IS NOT NULL
+        GROUP BY 1, 2
+        ON CONFLICT DO UPDATE SET statements = statements + excluded.statements
+        """
+            .formatted(which),
+        sign,
+        argument);
+    // from the statements on: a library has far more fellows than a batch has statements
+    sql.run(
+        """
+        INSERT INTO fellowship (fellow_id, speaker_id, statements)
+        SELECT f.speaker_id, s.speaker_id, ? * count(*)
+        FROM statement s CROSS JOIN fellow f ON f.statement_id = s.id
+        WHERE %s AND NOT s.rejected AND s.corrected_speaker_id IS NULL
         GROUP BY 1, 2
         ON CONFLICT DO UPDATE SET statements = statements + excluded.statements
         """

@@ -1,6 +1,7 @@
 package onrecord.store;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import onrecord.domain.Finding;
 import onrecord.domain.SpeakerKey;
@@ -18,8 +19,10 @@ final class SpeakerDesk {
    * @param nameId the name that it is filed under
    * @param roleId the role that the article gives to the speaker, or null
    * @param institutionId the name of the institution that the speaker speaks for, or null
+   * @param fellowIds the names of those who said it together with the speaker
    */
-  record Ids(long nameId, @Nullable Long roleId, @Nullable Long institutionId) {}
+  record Ids(
+      long nameId, @Nullable Long roleId, @Nullable Long institutionId, List<Long> fellowIds) {}
 
   private final Sql sql;
   private final Speakers speakers;
@@ -37,10 +40,17 @@ final class SpeakerDesk {
     long name = idOf(SpeakerNaming.of(finding), SpeakerNaming.typeOf(finding));
     SpeakerRole role = SpeakerRole.of(finding);
     String institution = SpeakerNaming.institutionOf(finding);
+    List<Long> fellows =
+        finding.fellows().stream()
+            .map(fellow -> idOf(SpeakerNaming.of(fellow), fellow.type()))
+            .filter(id -> id != name)
+            .distinct()
+            .toList();
     return new Ids(
         name,
         role == null ? null : roleIds.computeIfAbsent(role, this::findOrAdd),
-        institution == null ? null : idOf(institution, SpeakerType.ORGANISATION));
+        institution == null ? null : idOf(institution, SpeakerType.ORGANISATION),
+        fellows);
   }
 
   private long idOf(String name, SpeakerType type) {

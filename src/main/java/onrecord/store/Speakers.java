@@ -39,7 +39,11 @@ final class Speakers {
   private static final String LIST =
       """
       SELECT root.id, root.name, root.type, root.role, root.affiliation,
-             (SELECT sum(n.statements) FROM speaker n WHERE n.root_id = root.id) AS total,
+             (SELECT sum(n.statements) FROM speaker n WHERE n.root_id = root.id)
+             + (SELECT coalesce(sum(j.statements), 0) FROM speaker f
+                JOIN fellowship j ON j.fellow_id = f.id
+                JOIN speaker first ON first.id = j.speaker_id
+                WHERE f.root_id = root.id AND first.root_id <> root.id) AS total,
              (SELECT coalesce(sum(p.statements), 0) FROM speaker i
               JOIN spokesperson p ON p.institution_id = i.id
               JOIN speaker voice ON voice.id = p.speaker_id
@@ -198,7 +202,12 @@ final class Speakers {
         SELECT article_id FROM statement
         WHERE institution_id IN (SELECT id FROM speaker WHERE root_id = ?)
           AND article_id IS NOT NULL
+        UNION
+        SELECT s.article_id FROM fellow f JOIN statement s ON s.id = f.statement_id
+        WHERE f.speaker_id IN (SELECT id FROM speaker WHERE root_id = ?)
+          AND s.article_id IS NOT NULL
         """,
+        rootId,
         rootId,
         rootId,
         rootId);

@@ -21,7 +21,6 @@ import onrecord.domain.Kind;
 import onrecord.domain.Mention;
 import onrecord.domain.Span;
 import onrecord.domain.SpeakerRef;
-import onrecord.domain.SpeakerType;
 import onrecord.domain.Stance;
 import onrecord.domain.StanceTag;
 import onrecord.domain.Statement;
@@ -131,6 +130,7 @@ final class StatementReader {
 
   private List<Keyed> finish(List<Raw> rows, Map<Long, CodePoints> texts) {
     String ids = Sql.json(rows.stream().map(Raw::id).toList());
+    Map<Long, List<SpeakerRef>> fellows = new Fellows(sql).of(ids);
     Map<Long, List<StanceTag>> stances = stances(ids);
     Map<Long, List<String>> codes = codes(ids);
     List<Keyed> all = new ArrayList<>(rows.size());
@@ -147,13 +147,18 @@ final class StatementReader {
       }
       all.add(
           new Keyed(
-              statement(row, text, coding.equals(Coding.NONE) ? Coding.NONE : coding),
+              statement(
+                  row,
+                  text,
+                  fellows.getOrDefault(row.id(), List.of()),
+                  coding.equals(Coding.NONE) ? Coding.NONE : coding),
               row.printKey()));
     }
     return all;
   }
 
-  private static Statement statement(Raw row, CodePoints text, Coding coding) {
+  private static Statement statement(
+      Raw row, CodePoints text, List<SpeakerRef> fellows, Coding coding) {
     Span mention = row.mention();
     Span cue = row.cue();
     return new Statement(
@@ -164,7 +169,8 @@ final class StatementReader {
             row.speaker(),
             mention == null ? null : new Mention(mention, text.slice(mention)),
             cue == null ? null : new Cue(cue, text.slice(cue)),
-            row.speaksFor()),
+            row.speaksFor(),
+            fellows),
         row.evidence(),
         coding);
   }
@@ -206,21 +212,14 @@ final class StatementReader {
         row.getLong(2),
         SpanColumns.read(row, 3),
         Kind.ofLabel(row.getString(6)),
-        speaker(row, 7),
+        Fellows.speaker(row, 7),
         SpanColumns.readOptional(row, 10),
         SpanColumns.readOptional(row, 12),
         new Evidence(row.getString(14), row.getDouble(15), row.getString(16)),
         row.getString(17),
         corrections(row, 18),
         Sql.nullableLong(row, 22),
-        row.getString(24) == null ? null : speaker(row, 23));
-  }
-
-  private static SpeakerRef speaker(ResultSet row, int column) throws SQLException {
-    return new SpeakerRef(
-        row.getLong(column),
-        row.getString(column + 1),
-        SpeakerType.ofLabel(row.getString(column + 2)));
+        row.getString(24) == null ? null : Fellows.speaker(row, 23));
   }
 
   private static Set<Correction> corrections(ResultSet row, int column) throws SQLException {

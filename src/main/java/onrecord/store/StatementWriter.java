@@ -33,11 +33,25 @@ final class StatementWriter {
   /** Adds a statement with a new key. */
   void insert(long id, long articleId, Finding finding, SpeakerDesk.Ids ids) {
     write(INSERT, id, articleId, finding, ids);
+    addFellows(id, ids);
   }
 
   /** Gives a statement the words and the evidence of a finding. */
   void update(long id, long articleId, Finding finding, SpeakerDesk.Ids ids) {
     write(UPDATE, id, articleId, finding, ids);
+    sql.run("DELETE FROM fellow WHERE statement_id = ?", id);
+    addFellows(id, ids);
+  }
+
+  private void addFellows(long id, SpeakerDesk.Ids ids) {
+    int place = 0;
+    for (long fellow : ids.fellowIds()) {
+      sql.run(
+          "INSERT INTO fellow (statement_id, place, speaker_id) VALUES (?, ?, ?)",
+          id,
+          place++,
+          fellow);
+    }
   }
 
   private void write(

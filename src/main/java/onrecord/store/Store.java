@@ -280,7 +280,10 @@ public final class Store implements AutoCloseable {
                     row -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3)),
                     """
                     SELECT (SELECT count(*) FROM article), (SELECT sum(statements) FROM speaker),
-                        (SELECT count(DISTINCT root_id) FROM speaker WHERE statements > 0)
+                        (SELECT count(*) FROM (
+                           SELECT root_id FROM speaker WHERE statements > 0
+                           UNION SELECT root_id FROM speaker JOIN fellowship j ON j.fellow_id = id
+                           WHERE j.statements > 0))
                     """)
                 .orElseThrow());
   }

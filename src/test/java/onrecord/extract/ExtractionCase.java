@@ -19,9 +19,10 @@ import onrecord.domain.Finding;
  * A short text with the statements that stand in it, from the files in {@code cases/}.
  *
  * <p>In such a file a line {@code = name} begins a case, lines {@code > kind | speaker | words}
- * tell its statements, all other lines are its text; {@code #} begins a comment. Pieces of one
- * statement are parted by {@code //}, a line's end inside one is shown as {@code ¶}, nobody as
- * {@code -}, and {@code &#92;uXXXX} stands for a character that cannot be seen.
+ * tell its statements, all other lines are its text; {@code #} begins a comment. Several speakers
+ * of one statement are joined by {@code +}, its pieces are parted by {@code //}, a line's end
+ * inside one is shown as {@code ¶}, nobody as {@code -}, and {@code &#92;uXXXX} stands for a
+ * character that cannot be seen.
  *
  * @param file the file's name without its ending
  * @param name what the case is about, once in its file
@@ -49,11 +50,11 @@ record ExtractionCase(String file, String name, String text, List<String> expect
             .map(points::slice)
             .map(piece -> piece.replaceAll("\\s*\\R\\s*", " ¶ "))
             .collect(joining(" // "));
-    return found.content().kind().label()
-        + " | "
-        + Objects.requireNonNullElse(found.speakerName(), "-")
-        + " | "
-        + words;
+    String speakers =
+        Stream.concat(Stream.of(found.speaker()), found.fellows().stream())
+            .map(speaker -> Objects.requireNonNullElse(speaker.name(), "-"))
+            .collect(joining(" + "));
+    return found.content().kind().label() + " | " + speakers + " | " + words;
   }
 
   private static Path folder() {

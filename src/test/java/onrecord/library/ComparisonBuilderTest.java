@@ -116,21 +116,7 @@ class ComparisonBuilderTest {
   @Test
   void whatASpokesmanSaysStandsInTheColumnOfTheInstitutionToo() {
     SpeakerRef voice = new SpeakerRef(7, "Bo Holm", SpeakerType.PERSON);
-    StatementHit bare = hit(5, voice, 20, "2019-06-26");
-    Statement said = bare.statement();
-    StatementHit relayed =
-        new StatementHit(
-            new Statement(
-                said.id(),
-                said.articleId(),
-                said.content(),
-                new Attribution(voice, null, null, TRUMP),
-                said.evidence(),
-                said.coding()),
-            bare.article(),
-            List.of(),
-            List.of(),
-            1);
+    StatementHit relayed = said(new Attribution(voice, null, null, TRUMP, List.of()));
 
     Comparison.Row row = compare(Alignment.DAY, relayed).rows().getFirst();
     assertThat(row.cells()).containsExactly(List.of(), List.of(relayed));
@@ -141,6 +127,33 @@ class ComparisonBuilderTest {
     assertThat(both.rows().getFirst().cells()).containsExactly(List.of(relayed), List.of(relayed));
     assertThat(both.rows().getFirst().statements()).isEqualTo(1);
     assertThat(both.shown()).isEqualTo(1);
+  }
+
+  @Test
+  void whatTwoSaidStandsInBothColumnsAndCountsOnce() {
+    StatementHit joint = said(new Attribution(TRUMP, null, null, null, List.of(MOON)));
+
+    Comparison comparison = compare(Alignment.DAY, joint);
+    assertThat(comparison.rows().getFirst().cells())
+        .containsExactly(List.of(joint), List.of(joint));
+    assertThat(comparison.shown()).isEqualTo(1);
+  }
+
+  private static StatementHit said(Attribution attribution) {
+    StatementHit bare = hit(5, attribution.speaker(), 20, "2019-06-26");
+    Statement said = bare.statement();
+    return new StatementHit(
+        new Statement(
+            said.id(),
+            said.articleId(),
+            said.content(),
+            attribution,
+            said.evidence(),
+            said.coding()),
+        bare.article(),
+        List.of(),
+        List.of(),
+        1);
   }
 
   private static Comparison compare(Alignment alignment, StatementHit... hits) {

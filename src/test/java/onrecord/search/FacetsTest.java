@@ -77,6 +77,22 @@ class FacetsTest extends IndexTest {
   }
 
   @Test
+  void whatTwoSaidIsFoundUnderEachAndCountedOnce() {
+    long before = search(Query.ALL).total();
+    put(samples.article(5, "2019-06-27").sayTogether("Anna Berg", "Bo Holm", "Well."));
+
+    assertThat(search(Query.ALL).total()).isEqualTo(before + 1);
+    assertThat(counts(search(Query.ALL), Facet.SPEAKER))
+        .containsEntry("Anna Berg", 1L)
+        .containsEntry("Bo Holm", 1L);
+    for (Set<String> chosen :
+        List.of(Set.of("Anna Berg"), Set.of("Bo Holm"), Set.of("Anna Berg", "Bo Holm"))) {
+      assertThat(search(Query.ALL.with(Facet.SPEAKER, chosen)).total()).isEqualTo(1);
+    }
+    assertThat(search(Query.ALL.withWords("speaker:holm")).total()).isEqualTo(1);
+  }
+
+  @Test
   void aChosenFacetKeepsShowingItsSiblings() {
     Query query = Query.ALL.withWords("sanctions").with(Facet.SPEAKER, Set.of("Moon"));
 

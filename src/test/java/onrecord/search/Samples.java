@@ -100,16 +100,29 @@ final class Samples {
 
     /** Said by somebody who speaks for an institution. */
     Draft saysFor(String institution, String speaker, String words) {
+      return says(speaker, words, ref(institution, SpeakerType.ORGANISATION), List.of());
+    }
+
+    /** Said by two together. */
+    Draft sayTogether(String speaker, String fellow, String words) {
+      return says(speaker, words, null, List.of(ref(fellow, SpeakerType.PERSON)));
+    }
+
+    private SpeakerRef ref(String name, SpeakerType type) {
+      return new SpeakerRef(
+          speakerIds.computeIfAbsent(name, any -> 1L + speakerIds.size()), name, type);
+    }
+
+    private Draft says(
+        String speaker, String words, @Nullable SpeakerRef body, List<SpeakerRef> fellows) {
       says(speaker, words);
       Statement said = statements.removeLast();
-      long id = speakerIds.computeIfAbsent(institution, name -> 1L + speakerIds.size());
-      SpeakerRef body = new SpeakerRef(id, institution, SpeakerType.ORGANISATION);
       statements.add(
           new Statement(
               said.id(),
               said.articleId(),
               said.content(),
-              new Attribution(said.attribution().speaker(), null, null, body),
+              new Attribution(said.attribution().speaker(), null, null, body, fellows),
               said.evidence(),
               said.coding()));
       return this;

@@ -30,27 +30,33 @@ final class Made {
       @Nullable String mention,
       String words,
       @Nullable String role,
-      @Nullable String body) {
+      @Nullable String body,
+      List<String> fellows) {
 
     /** The same by somebody in an office. */
     Line as(String office) {
-      return new Line(speaker, mention, words, office, body);
+      return new Line(speaker, mention, words, office, body, fellows);
     }
 
     /** The same by somebody of a body. */
     Line of(String affiliation) {
-      return new Line(speaker, mention, words, role, affiliation);
+      return new Line(speaker, mention, words, role, affiliation, fellows);
+    }
+
+    /** The same by more than one. */
+    Line with(String... others) {
+      return new Line(speaker, mention, words, role, body, List.of(others));
     }
   }
 
   private Made() {}
 
   static Line line(String speaker, String words) {
-    return new Line(speaker, null, words, null, null);
+    return new Line(speaker, null, words, null, null, List.of());
   }
 
   static Line mentioned(String mention, String words) {
-    return new Line(null, mention, words, null, null);
+    return new Line(null, mention, words, null, null, List.of());
   }
 
   static ReadArticle article(String title, Line... lines) {
@@ -83,27 +89,31 @@ final class Made {
       findings.add(
           finding(
               Content.of(points, List.of(span), Kind.DIRECT),
-              line.speaker(),
               mention == null ? null : new Mention(find(points, mention), mention),
-              line.role(),
-              line.body()));
+              new SpeakerProfile(
+                  line.speaker(), typeOf(line.speaker()), line.role(), line.body(), null),
+              line.fellows()));
     }
     return findings;
   }
 
   static Finding finding(Content content, @Nullable String speaker, @Nullable Mention mention) {
-    return finding(content, speaker, mention, null, null);
+    return finding(content, mention, SpeakerProfile.of(speaker, typeOf(speaker)), List.of());
+  }
+
+  private static SpeakerType typeOf(@Nullable String speaker) {
+    return speaker == null ? SpeakerType.ANONYMOUS : SpeakerType.PERSON;
   }
 
   private static Finding finding(
-      Content content,
-      @Nullable String speaker,
-      @Nullable Mention mention,
-      @Nullable String role,
-      @Nullable String body) {
-    SpeakerType type = speaker == null ? SpeakerType.ANONYMOUS : SpeakerType.PERSON;
+      Content content, @Nullable Mention mention, SpeakerProfile speaker, List<String> fellows) {
     return new Finding(
-        content, mention, null, new SpeakerProfile(speaker, type, role, body, null), EVIDENCE);
+        content,
+        mention,
+        null,
+        speaker,
+        fellows.stream().map(name -> SpeakerProfile.of(name, SpeakerType.PERSON)).toList(),
+        EVIDENCE);
   }
 
   private static Span find(CodePoints text, String words) {

@@ -76,7 +76,7 @@ public final class QuotationPages {
   }
 
   private static String speaker(StatementHit hit) {
-    return hit.statement().attribution().speaker().name();
+    return hit.statement().attribution().inWords();
   }
 
   private static String quotation(StatementHit hit) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.domain.Attribution;
@@ -48,6 +49,7 @@ final class StatementJson {
     json.set("speaker", speaker(attribution.speaker()));
     SpeakerRef institution = attribution.speaksFor();
     json.set("speaks_for", institution == null ? null : speaker(institution));
+    json.set("said_with", Json.array(attribution.fellows(), StatementJson::speaker));
     json.set("mention", mention == null ? null : words(mention.span(), mention.text()));
     json.set("cue", cue == null ? null : words(cue.span(), cue.text()));
     json.put("rule", statement.evidence().rule());
@@ -74,7 +76,10 @@ final class StatementJson {
             speaker(Json.node(json, "speaker", JsonNode::isObject)),
             mention(json.path("mention")),
             cue(json.path("cue")),
-            json.path("speaks_for").isObject() ? speaker(json.path("speaks_for")) : null),
+            json.path("speaks_for").isObject() ? speaker(json.path("speaks_for")) : null,
+            json.has("said_with")
+                ? Json.list(json, "said_with", StatementJson::speaker)
+                : List.of()),
         new Evidence(
             Json.string(json, "rule"), Json.real(json, "confidence"), Json.string(json, "why")),
         new Coding(

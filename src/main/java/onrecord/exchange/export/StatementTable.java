@@ -10,6 +10,7 @@ import onrecord.domain.ArticleDetails;
 import onrecord.domain.Attribution;
 import onrecord.domain.Coding;
 import onrecord.domain.Content;
+import onrecord.domain.SpeakerRef;
 import onrecord.domain.StanceTag;
 import onrecord.domain.Statement;
 import onrecord.domain.StatementHit;
@@ -50,7 +51,8 @@ public final class StatementTable implements Closeable {
           "printed",
           "coders",
           "rejected",
-          "speaks_for");
+          "speaks_for",
+          "said_with");
 
   private static final String BAR = " | ";
 
@@ -95,7 +97,8 @@ public final class StatementTable implements Closeable {
             Integer.toString(hit.printed()),
             coders(coding),
             coding.rejected() ? "yes" : "",
-            attribution.speaksFor() == null ? "" : attribution.speaksFor().name()));
+            attribution.speaksFor() == null ? "" : attribution.speaksFor().name(),
+            attribution.fellows().stream().map(SpeakerRef::name).collect(Collectors.joining(BAR))));
   }
 
   private static String spans(Content content) {

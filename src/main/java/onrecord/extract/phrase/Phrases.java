@@ -138,12 +138,28 @@ public final class Phrases {
 
   /** "Trump, Cruz and Rubio": a comma between two names before an "and". */
   private boolean isListComma(int comma, int at, int conjunction, int lowest) {
+    if (comma + 1 == conjunction) {
+      return isLastListComma(comma, lowest);
+    }
     return conjunction > 0
         && conjunction - comma <= 5
         && comma > lowest
         && tokens.isCapital(at)
         && tokens.isCapital(comma - 1)
         && !tokens.isQuoted(comma - 1);
+  }
+
+  /** "Trump, Cruz, and Rubio": a comma before the "and", behind a name that another one opens. */
+  private boolean isLastListComma(int comma, int lowest) {
+    for (int i = comma - 1; i > lowest && i > comma - 5; i--) {
+      if (tokens.is(i, ',')) {
+        return i < comma - 1 && tokens.isWord(i - 1) && tokens.isCapital(i - 1);
+      }
+      if (!tokens.isWord(i) || !tokens.isCapital(i) || tokens.isQuoted(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isPhraseToken(int i) {

@@ -42,9 +42,9 @@ final class Bodies {
         at++;
         continue;
       }
-      boolean link =
-          tokens.is(at, "of") || tokens.is(at, "for") || tokens.is(at, "and") || tokens.is(at, '&');
-      int next = at + 1 < end && tokens.is(at + 1, "the") ? at + 2 : at + 1;
+      boolean and = tokens.is(at, "and") && !endsOne(at - 1, at + 1, end);
+      boolean link = tokens.is(at, "of") || tokens.is(at, "for") || and || tokens.is(at, '&');
+      int next = at + 1 < end && tokens.is(at + 1, "the") && !and ? at + 2 : at + 1;
       if (!link
           || next >= end
           || tokens.isQuoted(next)
@@ -55,6 +55,12 @@ final class Bodies {
       at = next + 1;
     }
     return at;
+  }
+
+  /** "the FBI and CIA", "the Ministry and Parliament": two bodies and no "Health and Safety". */
+  private boolean endsOne(int last, int next, int end) {
+    return tokens.is(last, Word.BODY)
+        || next < end && tokens.isShouted(last) && tokens.isShouted(next);
   }
 
   private void learn(int runFrom, int to) {

@@ -37,8 +37,8 @@ final class Cast {
   private static final int MOST_NAMESAKES = 100;
 
   private final Tokens tokens;
-  private final Countries countries;
   private final NameReader names;
+  private final PersonRuns persons;
   private final Introductions introductions;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, List<Figure>> byWord = new HashMap<>();
@@ -47,9 +47,9 @@ final class Cast {
 
   Cast(Tokens tokens, Countries countries) {
     this.tokens = tokens;
-    this.countries = countries;
     this.introductions = new Introductions(tokens, countries);
     this.names = new NameReader(tokens, countries);
+    this.persons = new PersonRuns(tokens, countries, names);
     collect();
   }
 
@@ -68,13 +68,13 @@ final class Cast {
     }
     // Full names first: a surname alone belongs to a full name wherever that stands.
     for (NameRun run : runs) {
-      if (run.length() > 1 && isPerson(run)) {
+      if (run.length() > 1 && persons.isPerson(run)) {
         learn(run, figureFor(run, true));
       }
     }
     for (NameRun run : runs) {
       if (run.length() == 1 && (run.role() != null || byWord.containsKey(word(run.nameFrom())))) {
-        boolean make = isTitled(run) && !tokens.is(run.nameFrom(), Word.BODY | Word.PLACE);
+        boolean make = run.isTitled() && !tokens.is(run.nameFrom(), Word.BODY | Word.PLACE);
         boolean known = byWord.containsKey(word(run.nameFrom()));
         Figure figure =
             make && !known && nearly(word(run.nameFrom())) != null ? null : figureFor(run, make);
@@ -83,83 +83,6 @@ final class Cast {
         }
       }
     }
-  }
-
-  private boolean isTitled(NameRun run) {
-    return run.role() != null && run.nameFrom() > run.from();
-  }
-
-  /** Whether a run of two words or more reads as a person's name. */
-  boolean isPerson(NameRun run) {
-    if (names.isFamilyFirst(run.nameFrom(), run.to())) {
-      return true;
-    }
-    if (countries.ofBody(tokens.slice(run.nameFrom(), run.to())) != null) {
-      return false;
-    }
-    if (tokens.is(run.nameFrom(), Word.GIVEN_NAME) || isTitled(run)) {
-      return !tokens.is(run.to() - 1, Word.BODY)
-          || isTitled(run) && tokens.is(run.nameFrom(), Word.GIVEN_NAME);
-    }
-    if (run.length() > 4) {
-      return false;
-    }
-    if (run.length() < 4
-        && !tokens.is(run.nameFrom(), Word.PLACE | Word.BODY)
-        && isIntroduced(run)) {
-      return true;
-    }
-    for (int i = run.nameFrom(); i < run.to(); i++) {
-      boolean other =
-          tokens.is(
-                  i,
-                  Word.BODY
-                      | Word.DOCUMENT
-                      | Word.GROUP
-                      | Word.MONTH
-                      | Word.DAY
-                      | Word.TIME
-                      | Word.PLACE
-                      | Word.NUMBER)
-              || tokens.is(i, Word.PREPOSITION | Word.CONJUNCTION)
-              || isAcronym(i)
-              || countries.at(tokens, i, run.to()) != null;
-      if (other) {
-        return false;
-      }
-    }
-    boolean article = run.from() > 0 && tokens.is(run.from() - 1, "the");
-    return !article;
-  }
-
-  /** "Valeska Paris, an Australian woman": what follows the comma says that it is a person. */
-  private boolean isIntroduced(NameRun run) {
-    int at = run.to();
-    if (at + 2 >= tokens.size()
-        || !tokens.is(at, ',')
-        || !tokens.is(at + 1, "a") && !tokens.is(at + 1, "an") && !tokens.is(at + 1, "the")) {
-      return false;
-    }
-    for (int i = at + 2; i < Math.min(tokens.size() - 1, at + 7) && tokens.isWord(i); i++) {
-      if (tokens.is(i, Word.ROLE) && !tokens.isCapital(i)) {
-        boolean compound =
-            tokens.isWord(i + 1)
-                && !tokens.is(i + 1, Word.PREPOSITION | Word.RELATIVE)
-                && !tokens.is(i + 1, Word.CONJUNCTION | Word.AUXILIARY);
-        return !compound && !tokens.isGenitive(i + 1);
-      }
-      if (tokens.is(i, Word.PREPOSITION | Word.AUXILIARY | Word.RELATIVE)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isAcronym(int i) {
-    int length = tokens.end(i) - tokens.start(i);
-    return length > 1
-        && tokens.slice(i, i + 1).chars().noneMatch(Character::isLowerCase)
-        && !tokens.slice(i, i + 1).contains(".");
   }
 
   private @Nullable Figure figureFor(NameRun run, boolean make) {

@@ -99,18 +99,20 @@ final class NameReader {
     if (!tokens.isCapital(i)) {
       return word.is(Word.TITLE) || hasArticle(i);
     }
-    return !word.is(
-            Word.DETERMINER
-                | Word.POSSESSIVE
-                | Word.SUBJECT
-                | Word.OBJECT
-                | Word.PREPOSITION
-                | Word.CONJUNCTION
-                | Word.SUBORDINATOR
-                | Word.AUXILIARY
-                | Word.DAY
-                | Word.CONNECTIVE
-                | Word.PRONOUN)
+    boolean opening = i == 0 || !tokens.isWord(i - 1);
+    return !(opening && word.is(Word.ADVERB) && word.lower().endsWith("ly"))
+            && !word.is(
+                Word.DETERMINER
+                    | Word.POSSESSIVE
+                    | Word.SUBJECT
+                    | Word.OBJECT
+                    | Word.PREPOSITION
+                    | Word.CONJUNCTION
+                    | Word.SUBORDINATOR
+                    | Word.AUXILIARY
+                    | Word.DAY
+                    | Word.CONNECTIVE
+                    | Word.PRONOUN)
         || word.is(Word.GIVEN_NAME);
   }
 
@@ -213,7 +215,8 @@ final class NameReader {
         || tokens.is(i, "general") && i > 0 && tokens.is(i - 1, Word.BODY)) {
       return false; // "Directorate General"
     }
-    return tokens.is(i, Word.TITLE | Word.ROLE) && !(kin && tokens.isCapital(i));
+    return tokens.is(i, Word.TITLE | Word.ROLE) && !(kin && tokens.isCapital(i))
+        || RoleWords.isOfSeveral(tokens, i);
   }
 
   /**

@@ -22,6 +22,11 @@ record NameRun(
     @Nullable String country,
     Figure.Gender gender) {
 
+  /** Whether a title stands before the name. */
+  boolean isTitled() {
+    return role != null && nameFrom > from;
+  }
+
   boolean hasName() {
     return nameFrom < to;
   }

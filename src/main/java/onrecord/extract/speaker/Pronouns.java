@@ -107,14 +107,17 @@ final class Pronouns {
       return person(mention, s, spans, Figure.Gender.FEMALE, words, "woman");
     }
     boolean many = tokens.is(i, "they") || tokens.is(i, "them") || tokens.is(i, "their");
-    boolean body = many || tokens.is(i, "it") || tokens.is(i, "its");
-    if (body && lastBody != null && (many || lastBody.type() != SpeakerType.ANONYMOUS)) {
-      return new Named(
-          lastBody.profile(),
+    boolean one = tokens.is(i, "it") || tokens.is(i, "its");
+    if (lastBody != null && (many || one && isOneBody(lastBody))) {
+      return lastBody.because(
           "“%s” is the last who spoke and is no single person: %s."
-              .formatted(words, lastBody.name()));
+              .formatted(words, lastBody.names()));
     }
     return unknown(SpeakerType.ANONYMOUS, words);
+  }
+
+  private static boolean isOneBody(Named body) {
+    return body.type() != SpeakerType.ANONYMOUS && body.fellows().isEmpty();
   }
 
   private Named relative(Phrase mention, int s, String words) {

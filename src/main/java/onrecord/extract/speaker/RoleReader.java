@@ -107,7 +107,7 @@ final class RoleReader {
   }
 
   private @Nullable String label(int from, int start, int noun, int end) {
-    String head = bare(tokens.word(noun).lower());
+    String head = bare(RoleWords.ofOne(tokens.word(noun).lower()));
     boolean kin =
         tokens.is(noun, Word.MALE | Word.FEMALE)
             && !tokens.is(noun, Word.TITLE | Word.SPOKESPERSON);
@@ -118,8 +118,9 @@ final class RoleReader {
     boolean office = titled || RoleWords.FULL.containsKey(head) || Roles.isOffice(head);
     StringBuilder label = new StringBuilder();
     for (int i = start; i < end; i++) {
-      String form = tokens.slice(i, i + 1);
-      String full = RoleWords.FULL.get(bare(tokens.word(i).lower()));
+      boolean several = i == noun && RoleWords.isOfSeveral(tokens, i);
+      String form = several ? head : tokens.slice(i, i + 1);
+      String full = RoleWords.FULL.get(bare(form.toLowerCase(Locale.ROOT)));
       String word = full != null ? full : office ? capital(form) : lower(form);
       label.append(label.isEmpty() ? "" : " ").append(word);
     }

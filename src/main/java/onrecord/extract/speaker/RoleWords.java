@@ -30,7 +30,19 @@ final class RoleWords {
   /** Which party a word tells. */
   static final Map<String, String> PARTIES = pairs("party");
 
+  private static final Map<String, String> SEVERAL = pairs("several");
+
   private RoleWords() {}
+
+  /** The title that a word is, one of several people's told as one's: "president". */
+  static String ofOne(String title) {
+    return SEVERAL.getOrDefault(title, title);
+  }
+
+  /** "Presidents" in "Presidents Moon and Trump". */
+  static boolean isOfSeveral(Tokens tokens, int i) {
+    return tokens.isCapital(i) && SEVERAL.containsKey(tokens.word(i).lower());
+  }
 
   /** "Portman" ends like a calling and is a name. */
   static boolean isSurname(Tokens tokens, int i) {

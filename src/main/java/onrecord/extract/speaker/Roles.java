@@ -81,7 +81,7 @@ final class Roles {
    * one: "president", "vice president", "foreign minister", "state secretary".
    */
   static String at(Tokens tokens, int i) {
-    String head = tokens.word(i).lower();
+    String head = RoleWords.ofOne(tokens.word(i).lower());
     if (head.startsWith("vice-")) {
       return "vice " + head.substring("vice-".length());
     }

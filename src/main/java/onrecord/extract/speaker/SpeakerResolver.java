@@ -22,6 +22,7 @@ public final class SpeakerResolver {
   private final Institutions institutions;
   private final Pronouns pronouns;
   private final RoleReader roles;
+  private final JointSpeakers joint;
 
   /**
    * Reads everybody's names in a text.
@@ -37,6 +38,7 @@ public final class SpeakerResolver {
     this.pronouns =
         new Pronouns(reading, cast, phrases, subjects, this::figureOf, institutions::resolve);
     this.roles = new RoleReader(tokens, countries);
+    this.joint = new JointSpeakers(tokens, countries, this::figureOf, institutions::resolve);
   }
 
   /**
@@ -53,6 +55,11 @@ public final class SpeakerResolver {
     }
     if (pronouns.isPronoun(mention)) {
       return pronouns.resolve(mention, sentence, spans);
+    }
+    Named several = joint.resolve(mention);
+    if (several != null) {
+      pronouns.spoke(several);
+      return several;
     }
     Figure figure = figureOf(mention);
     String words = tokens.slice(mention.from(), mention.to());

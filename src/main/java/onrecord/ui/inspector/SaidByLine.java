@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import onrecord.domain.SpeakerRef;
 import onrecord.domain.Standing;
 import onrecord.domain.Statement;
 import onrecord.ui.kit.Controls;
@@ -65,15 +66,17 @@ final class SaidByLine extends VBox {
       return;
     }
     Statement statement = subject.statement();
-    String name = statement.attribution().speaker().name();
-    Text speaker = new Text(name);
-    speaker.getStyleClass().addAll("speaker-name", colours.styleClassOf(name));
-    words
-        .getChildren()
-        .setAll(plain("Said by "), speaker, plain(" · " + Reasons.inShort(statement)));
+    words.getChildren().setAll(plain("Said by "), named(statement.attribution().speaker().name()));
+    for (SpeakerRef fellow : statement.attribution().fellows()) {
+      words.getChildren().addAll(plain(" with "), named(fellow.name()));
+    }
+    words.getChildren().add(plain(" · " + Reasons.inShort(statement)));
     words.setAccessibleText(
         "Said by %s: %s. %s"
-            .formatted(name, Reasons.inShort(statement), statement.evidence().why()));
+            .formatted(
+                statement.attribution().inWords(),
+                Reasons.inShort(statement),
+                statement.evidence().why()));
     why.setText(Reasons.atLength(statement));
     reason.setText(statement.coding().correctedSpeaker() ? "" : statement.evidence().why());
     boolean hasReason = !reason.getText().isBlank();
@@ -85,6 +88,12 @@ final class SaidByLine extends VBox {
     boolean isRejected = statement.coding().rejected();
     rejected.setVisible(isRejected);
     rejected.setManaged(isRejected);
+  }
+
+  private Text named(String name) {
+    Text speaker = new Text(name);
+    speaker.getStyleClass().addAll("speaker-name", colours.styleClassOf(name));
+    return speaker;
   }
 
   private static Text plain(String words) {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import onrecord.domain.Attribution;
 import onrecord.domain.CodePoints;
 import onrecord.domain.SpeakerRef;
 import onrecord.domain.Stance;
@@ -34,7 +35,7 @@ public final class StatementCard extends VBox {
   /**
    * The card of a hit.
    *
-   * @param column under whose name the card stands; what others said for it is marked
+   * @param column under whose name the card stands; what others said for it or with it is marked
    * @param chosen runs when the card is clicked, or when Enter or Space is pressed on it
    */
   public StatementCard(StatementHit hit, String column, Runnable chosen) {
@@ -111,9 +112,13 @@ public final class StatementCard extends VBox {
   private List<String> origin() {
     Statement statement = hit.statement();
     List<String> parts = new ArrayList<>();
-    SpeakerRef voice = statement.attribution().speaker();
-    if (statement.attribution().speaksFor() != null && !voice.name().equals(column)) {
-      parts.add("via " + voice.name());
+    Attribution said = statement.attribution();
+    List<String> others =
+        said.speakers().map(SpeakerRef::name).filter(name -> !name.equals(column)).toList();
+    if (said.speaksFor() != null && said.speaksFor().name().equals(column)) {
+      parts.add("via " + said.inWords());
+    } else if (!said.fellows().isEmpty()) {
+      parts.add("with " + String.join(", ", others));
     }
     Stream.of(hit.article().source()).filter(Objects::nonNull).forEach(parts::add);
     parts.add(Wording.kind(statement.content().kind()));
@@ -138,7 +143,7 @@ public final class StatementCard extends VBox {
             : String.join(", ", stances.stream().map(Stance::label).toList());
     return "%s, %s: %s. %s. %s"
         .formatted(
-            hit.statement().attribution().speaker().name(),
+            hit.statement().attribution().inWords(),
             Wording.day(hit.article().date()),
             hit.statement().content().text(),
             stance,

@@ -73,7 +73,7 @@ final class ReaderModel {
             .toList();
     long waiting = page.marked().counted().size() - counted.size();
     long speakers =
-        counted.stream().map(said -> said.attribution().speaker().id()).distinct().count();
+        counted.stream().flatMap(said -> said.attribution().speakers()).distinct().count();
     List<String> parts = new ArrayList<>();
     parts.add(Wording.count(counted.size(), "statement"));
     parts.add(Wording.count(speakers, "speaker"));

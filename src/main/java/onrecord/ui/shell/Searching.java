@@ -49,7 +49,7 @@ final class Searching {
 
   private Optional<StatementHit> firstWorthReading(SearchResult result) {
     return result.hits().stream()
-        .filter(hit -> desk.columns().contains(hit.statement().attribution().speaker().name()))
+        .filter(hit -> desk.columns().stream().anyMatch(hit.statement().attribution()::isBy))
         .findFirst()
         .or(() -> result.hits().stream().findFirst());
   }

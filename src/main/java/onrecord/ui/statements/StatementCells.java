@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
+import onrecord.domain.Attribution;
 import onrecord.domain.Stance;
 import onrecord.domain.StanceTag;
 import onrecord.domain.StatementHit;
@@ -49,10 +50,10 @@ final class StatementCells {
     @Override
     protected void updateItem(@Nullable StatementHit hit, boolean empty) {
       super.updateItem(hit, empty);
-      String name = hit == null || empty ? "" : hit.statement().attribution().speaker().name();
-      setText(name);
+      Attribution said = hit == null || empty ? null : hit.statement().attribution();
+      setText(said == null ? "" : said.inWords());
       getStyleClass().remove(colour);
-      colour = colours.styleClassOf(name);
+      colour = colours.styleClassOf(said == null ? "" : said.speaker().name());
       getStyleClass().add(colour);
     }
   }

@@ -115,7 +115,13 @@ final class Samples {
         new Attribution(
             new SpeakerRef(id, "Speaker " + extra, SpeakerType.PERSON),
             named ? new Mention(first, extra) : null,
-            named ? null : new Cue(first, extra)),
+            named ? null : new Cue(first, extra),
+            named ? new SpeakerRef(90, "Body " + extra, SpeakerType.ORGANISATION) : null,
+            named
+                ? List.of()
+                : List.of(
+                    new SpeakerRef(91, "One " + extra, SpeakerType.PERSON),
+                    new SpeakerRef(92, "Two " + extra, SpeakerType.PERSON))),
         new Evidence("quote-cue-speaker", 0.97, extra),
         named
             ? Coding.NONE

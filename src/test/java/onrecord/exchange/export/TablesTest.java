@@ -1,5 +1,6 @@
 package onrecord.exchange.export;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -16,6 +17,7 @@ import net.jqwik.api.Provide;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.Place;
 import onrecord.domain.Refusal;
+import onrecord.domain.SpeakerRef;
 import onrecord.domain.Statement;
 
 class TablesTest {
@@ -70,6 +72,11 @@ class TablesTest {
       assertThat(ExcelCell.text(cell(row, "title"))).isEqualTo(marked.article().details().title());
       assertThat(cell(row, "start")).isEqualTo("0");
       assertThat(cell(row, "printed")).isEqualTo("2");
+      assertThat(ExcelCell.text(cell(row, "said_with")))
+          .isEqualTo(
+              statement.attribution().fellows().stream()
+                  .map(SpeakerRef::name)
+                  .collect(joining(" | ")));
     }
   }
 

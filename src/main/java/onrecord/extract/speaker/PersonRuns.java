@@ -1,0 +1,91 @@
+package onrecord.extract.speaker;
+
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.text.Tokens;
+
+/** Tells persons' names from other runs of capitalised words. For one article. */
+final class PersonRuns {
+
+  private final Tokens tokens;
+  private final Countries countries;
+  private final NameReader names;
+
+  PersonRuns(Tokens tokens, Countries countries, NameReader names) {
+    this.tokens = tokens;
+    this.countries = countries;
+    this.names = names;
+  }
+
+  /** Whether a run of two words or more reads as a person's name. */
+  boolean isPerson(NameRun run) {
+    if (names.isFamilyFirst(run.nameFrom(), run.to())) {
+      return true;
+    }
+    if (countries.ofBody(tokens.slice(run.nameFrom(), run.to())) != null) {
+      return false;
+    }
+    if (tokens.is(run.nameFrom(), Word.GIVEN_NAME) || run.isTitled()) {
+      return !tokens.is(run.to() - 1, Word.BODY)
+          || run.isTitled() && tokens.is(run.nameFrom(), Word.GIVEN_NAME);
+    }
+    if (run.length() > 4) {
+      return false;
+    }
+    if (run.length() < 4
+        && !tokens.is(run.nameFrom(), Word.PLACE | Word.BODY)
+        && isIntroduced(run)) {
+      return true;
+    }
+    for (int i = run.nameFrom(); i < run.to(); i++) {
+      boolean other =
+          tokens.is(
+                  i,
+                  Word.BODY
+                      | Word.DOCUMENT
+                      | Word.GROUP
+                      | Word.MONTH
+                      | Word.DAY
+                      | Word.TIME
+                      | Word.PLACE
+                      | Word.NUMBER)
+              || tokens.is(i, Word.PREPOSITION | Word.CONJUNCTION)
+              || isAcronym(i)
+              || countries.at(tokens, i, run.to()) != null;
+      if (other) {
+        return false;
+      }
+    }
+    boolean article = run.from() > 0 && tokens.is(run.from() - 1, "the");
+    return !article;
+  }
+
+  /** "Valeska Paris, an Australian woman": what follows the comma says that it is a person. */
+  private boolean isIntroduced(NameRun run) {
+    int at = run.to();
+    if (at + 2 >= tokens.size()
+        || !tokens.is(at, ',')
+        || !tokens.is(at + 1, "a") && !tokens.is(at + 1, "an") && !tokens.is(at + 1, "the")) {
+      return false;
+    }
+    for (int i = at + 2; i < Math.min(tokens.size() - 1, at + 7) && tokens.isWord(i); i++) {
+      if (tokens.is(i, Word.ROLE) && !tokens.isCapital(i)) {
+        boolean compound =
+            tokens.isWord(i + 1)
+                && !tokens.is(i + 1, Word.PREPOSITION | Word.RELATIVE)
+                && !tokens.is(i + 1, Word.CONJUNCTION | Word.AUXILIARY);
+        return !compound && !tokens.isGenitive(i + 1);
+      }
+      if (tokens.is(i, Word.PREPOSITION | Word.AUXILIARY | Word.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAcronym(int i) {
+    int length = tokens.end(i) - tokens.start(i);
+    return length > 1
+        && tokens.slice(i, i + 1).chars().noneMatch(Character::isLowerCase)
+        && !tokens.slice(i, i + 1).contains(".");
+  }
+}
