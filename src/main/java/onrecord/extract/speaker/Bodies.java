@@ -2,9 +2,11 @@ package onrecord.extract.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import onrecord.extract.lexicon.Word;
 import onrecord.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,16 @@ final class Bodies {
 
   private static final int LONGEST = 9;
 
+  /** Words for one and the same text. */
+  private static final Set<String> RESEARCH =
+      Set.of("report", "study", "survey", "research", "paper", "review");
+
   private final Tokens tokens;
   private final Countries countries;
   private final Map<String, String> byInitials = new HashMap<>();
   private final Map<String, String> byFirst = new HashMap<>();
   private final Map<String, List<String>> byLast = new HashMap<>();
+  private final Set<String> documents = new LinkedHashSet<>();
 
   Bodies(Tokens tokens, Countries countries) {
     this.tokens = tokens;
@@ -82,6 +89,9 @@ final class Bodies {
     }
     String name = qualified(from, to);
     byInitials.putIfAbsent(initials.toString(), name);
+    if (tokens.is(to - 1, Word.DOCUMENT) && !tokens.is(to - 1, Word.BODY)) {
+      documents.add(name);
+    }
     if (body) {
       byFirst.putIfAbsent(tokens.word(from).lower(), name);
       byLast.computeIfAbsent(tokens.word(to - 1).lower(), key -> new ArrayList<>(1)).add(name);
@@ -127,6 +137,25 @@ final class Bodies {
       }
     }
     return longest;
+  }
+
+  /**
+   * The one named text of this sort, or null when there are none or several: "the report" is the
+   * National Nutrition Study where no other study, report or survey is named.
+   */
+  @Nullable String document(String noun) {
+    Set<String> sort = RESEARCH.contains(noun) ? RESEARCH : Set.of(noun);
+    String only = null;
+    for (String name : documents) {
+      String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+      if (sort.contains(last)) {
+        if (only != null) {
+          return null;
+        }
+        only = name;
+      }
+    }
+    return only;
   }
 
   /** The institution whose name begins with this word, or null. */

@@ -245,12 +245,19 @@ final class Cast {
     return full.size() == 1 && full.getFirst().equals(words.getLast()) ? 3 : 0;
   }
 
-  /** The person whom the role means: the last one named before {@code token}, else the next. */
-  @Nullable Figure holder(Role role, Figure.Gender gender, int token) {
+  /**
+   * The person whom the role means: the last one named before {@code token}, else the next.
+   *
+   * @param sure whether the body of the role must be told, if one is asked for
+   */
+  @Nullable Figure holder(Role role, Figure.Gender gender, int token, boolean sure) {
     String head = role.head();
     Figure holder =
-        nearest(figure -> figure.hasRole(head, role.country(), role.affiliation()), gender, token);
-    return holder == null && HOME.equals(role.country())
+        nearest(
+            figure -> figure.hasRole(head, role.country(), role.affiliation(), sure),
+            gender,
+            token);
+    return holder == null && !sure && HOME.equals(role.country())
         ? nearest(figure -> figure.hasHomeRole(head), gender, token)
         : holder;
   }

@@ -1,6 +1,7 @@
 package onrecord.extract.speaker;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import onrecord.extract.lexicon.Word;
 import onrecord.extract.phrase.Phrase;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
 
   private static final int LONGEST = 6;
+
+  /** No family name ends so. */
+  private static final List<String> COMMON_ENDINGS =
+      List.of("tions", "sions", "ists", "ments", "ings", "ities", "isms", "cians", "ances");
 
   /** Words that say how many or which, and nothing of who. */
   private static final Set<String> COUNTS =
@@ -92,6 +97,7 @@ final class Descriptions {
   private final Tokens tokens;
   private final Countries countries;
   private @Nullable Set<String> proper;
+  private @Nullable Set<String> small;
 
   Descriptions(Tokens tokens, Countries countries) {
     this.tokens = tokens;
@@ -173,10 +179,41 @@ final class Descriptions {
     if (!tokens.isCapital(i)
         || PROPER.contains(form)
         || form.substring(1).chars().anyMatch(Character::isUpperCase)
+        || i + 1 < tokens.size() && tokens.isGenitive(i + 1)
         || countries.at(tokens, i, tokens.size()) != null) {
       return true;
     }
     return i > 0 && tokens.isWord(i - 1) && !tokens.isQuoted(i - 1) || properWords().contains(form);
+  }
+
+  /**
+   * Whether the word that opens a sentence is no name: the article writes it small too, or it ends
+   * as only common nouns do.
+   */
+  boolean isCommon(int i) {
+    String form = tokens.slice(i, i + 1);
+    if (tokens.is(i, Word.GIVEN_NAME | Word.FAMILY_NAME | Word.PLACE)
+        || properWords().contains(form)) {
+      return false;
+    }
+    String small = tokens.word(i).lower();
+    return tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_ING)
+        || COMMON_ENDINGS.stream().anyMatch(small::endsWith)
+        || smallWords().contains(small);
+  }
+
+  private Set<String> smallWords() {
+    Set<String> words = small;
+    if (words == null) {
+      words = new HashSet<>();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (Character.isLowerCase(tokens.first(i))) {
+          words.add(tokens.word(i).lower());
+        }
+      }
+      small = words;
+    }
+    return words;
   }
 
   /** The words that this article writes with a capital letter after a small one. */

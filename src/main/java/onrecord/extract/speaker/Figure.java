@@ -120,12 +120,14 @@ final class Figure {
    *
    * @param asked the country of the office, or null when any will do
    * @param body in which it is held, or null when any will do
+   * @param sure whether a role without a body is none in this one
    */
-  boolean hasRole(String head, @Nullable String asked, @Nullable String body) {
+  boolean hasRole(String head, @Nullable String asked, @Nullable String body, boolean sure) {
     for (Role role : roles) {
       String told = role.country() != null ? role.country() : country;
       boolean there = asked == null || asked.equals(told);
-      if (there && role.admits(body) && Roles.alike(role.head(), head)) {
+      boolean in = sure && body != null ? role.isIn(body) : role.admits(body);
+      if (there && in && Roles.alike(role.head(), head)) {
         return true;
       }
     }

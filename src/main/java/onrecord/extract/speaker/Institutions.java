@@ -1,5 +1,6 @@
 package onrecord.extract.speaker;
 
+import java.util.Set;
 import onrecord.domain.SpeakerProfile;
 import onrecord.domain.SpeakerType;
 import onrecord.extract.lexicon.Word;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Institutions {
 
   private static final int SENTENCE_REACH = 2;
+
+  /** What stands before a capital letter within a family name. */
+  private static final Set<String> NAME_BEGINNINGS =
+      Set.of("Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von", "Fitz", "San", "St");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -63,13 +68,24 @@ final class Institutions {
         String name = tokens.slice(nameStart(withoutDeterminer(mention), head), head + 1);
         yield Named.of(name.isEmpty() ? words : name, SpeakerType.PERSON, namedBeside(words));
       }
-      case DOCUMENT ->
-          Named.of(
-              descriptions.of(mention, head),
-              SpeakerType.DOCUMENT,
-              "“%s” is the text that says so.".formatted(words));
+      case DOCUMENT -> document(mention, head, words);
       case ANONYMOUS -> nameless(mention, head, words);
     };
+  }
+
+  private Named document(Phrase mention, int head, String words) {
+    boolean bare = tokens.is(mention.from(), "the") && mention.to() - mention.from() == 2;
+    String known = bare ? bodies.document(tokens.word(head).lower()) : null;
+    if (known != null) {
+      return Named.of(
+          known,
+          SpeakerType.DOCUMENT,
+          "“%s” is the only one that the article names: %s.".formatted(words, known));
+    }
+    return Named.of(
+        descriptions.of(mention, head),
+        SpeakerType.DOCUMENT,
+        "“%s” is the text that says so.".formatted(words));
   }
 
   private Named nameless(Phrase mention, int head, String words) {
@@ -141,7 +157,10 @@ final class Institutions {
     boolean plural = tokens.is(head, Word.GROUP) && tokens.word(head).lower().endsWith("s");
     boolean capital = tokens.isCapital(head) && !(opening && noun) && !plural;
     if (tokens.is(head, Word.ROLE)
-        && (!capital || tokens.is(mention.from(), Word.DETERMINER))
+        && (!capital
+            || tokens.is(mention.from(), Word.DETERMINER)
+            || hasGenitive(mention.from(), head)
+            || head == mention.from() && Roles.isOffice(tokens.word(head).lower()))
         && !RoleWords.isSurname(tokens, head)) {
       return SpeakerType.ANONYMOUS;
     }
@@ -157,8 +176,11 @@ final class Institutions {
     if (!capital) {
       return SpeakerType.ANONYMOUS;
     }
+    if (opening && descriptions.isCommon(head)) {
+      return SpeakerType.ANONYMOUS; // "Projections": the capital letter is the sentence's
+    }
     String last = tokens.slice(head, head + 1);
-    if (last.indexOf('.') > 0 && last.indexOf('.') < last.length() - 2) {
+    if (last.indexOf('.') > 0 && last.indexOf('.') < last.length() - 2 || isCamel(last)) {
       return SpeakerType.ORGANISATION; // a site: "Example.com"
     }
     boolean acronym = last.length() > 1 && last.equals(last.toUpperCase(java.util.Locale.ROOT));
@@ -166,6 +188,25 @@ final class Institutions {
     return acronym || article || countries.ofCapital(last) != null
         ? SpeakerType.ORGANISATION
         : SpeakerType.PERSON;
+  }
+
+  private boolean hasGenitive(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isGenitive(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "GitHub", "EgyptAir", but not "McDole": a capital letter behind a small one. */
+  private static boolean isCamel(String form) {
+    for (int i = 1; i < form.length(); i++) {
+      if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))) {
+        return !NAME_BEGINNINGS.contains(form.substring(0, i));
+      }
+    }
+    return false;
   }
 
   /** "The United Nations", "Al Jazeera", "the United States". */

@@ -40,7 +40,7 @@ final class JointSpeakers {
 
   /** All of them, or null when the mention is of one speaker or of people without names. */
   @Nullable Named resolve(Phrase mention) {
-    List<Phrase> parts = parts(mention.from(), mention.to());
+    List<Phrase> parts = parts(mention);
     if (parts.size() < 2) {
       return null;
     }
@@ -65,8 +65,9 @@ final class JointSpeakers {
     return all.because("“%s” are %s, who said it together.".formatted(words, all.names()));
   }
 
-  private List<Phrase> parts(int begin, int end) {
-    int from = tokens.is(begin, "both") ? begin + 1 : begin;
+  private List<Phrase> parts(Phrase mention) {
+    int end = mention.to();
+    int from = tokens.is(mention.from(), "both") ? mention.from() + 1 : mention.from();
     List<Phrase> parts = new ArrayList<>(2);
     for (int i = from; i < end; i++) {
       if (tokens.is(i, "and") || tokens.is(i, ',')) {
@@ -77,7 +78,7 @@ final class JointSpeakers {
       }
     }
     if (!parts.isEmpty() && from < end) {
-      parts.add(Phrase.of(from, end));
+      parts.add(new Phrase(from, end, mention.outerTo()));
     }
     return parts;
   }

@@ -210,6 +210,16 @@ final class NameReader {
 
   /** A word of kinship with a capital letter is a name: "Choe Son Hui", "Guy Verhofstadt". */
   private boolean isTitleWord(int i) {
+    boolean given =
+        tokens.is(i, Word.GIVEN_NAME)
+            && tokens.is(i, Word.TITLE)
+            && tokens.isCapital(i)
+            && i + 1 < tokens.size()
+            && tokens.isCapital(i + 1)
+            && !tokens.is(i + 1, Word.GIVEN_NAME);
+    if (given) {
+      return false; // "Dean Baker"
+    }
     boolean kin = tokens.is(i, Word.MALE | Word.FEMALE) && !tokens.is(i, Word.TITLE);
     if (RoleWords.isSurname(tokens, i)
         || tokens.is(i, "general") && i > 0 && tokens.is(i - 1, Word.BODY)) {

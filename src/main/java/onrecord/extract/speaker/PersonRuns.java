@@ -6,6 +6,8 @@ import onrecord.extract.text.Tokens;
 /** Tells persons' names from other runs of capitalised words. For one article. */
 final class PersonRuns {
 
+  private static final int MOST_WORDS = 5;
+
   private final Tokens tokens;
   private final Countries countries;
   private final NameReader names;
@@ -20,6 +22,9 @@ final class PersonRuns {
   boolean isPerson(NameRun run) {
     if (names.isFamilyFirst(run.nameFrom(), run.to())) {
       return true;
+    }
+    if (isHeadline(run)) {
+      return false;
     }
     if (countries.ofBody(tokens.slice(run.nameFrom(), run.to())) != null) {
       return false;
@@ -59,7 +64,20 @@ final class PersonRuns {
     return !article;
   }
 
-  /** "Valeska Paris, an Australian woman": what follows the comma says that it is a person. */
+  /** "Michael Dole Asked Actors To Act Older": more words than a name has, or small ones. */
+  private boolean isHeadline(NameRun run) {
+    int words = 0;
+    for (int i = run.nameFrom(); i < run.to(); i++) {
+      words += tokens.isCapital(i) ? 1 : 0;
+      boolean small = tokens.isCapital(i) && tokens.is(i, Word.PREPOSITION | Word.DETERMINER);
+      if (small && i > run.nameFrom() && !tokens.is(i, Word.GIVEN_NAME | Word.FAMILY_NAME)) {
+        return true;
+      }
+    }
+    return words > MOST_WORDS;
+  }
+
+  /** "Lena Paris, an Australian woman": what follows the comma says that it is a person. */
   private boolean isIntroduced(NameRun run) {
     int at = run.to();
     if (at + 2 >= tokens.size()

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
   private static final int REACH = 10;
+  private static final int FOCUS_REACH = 2;
   private static final int LONGEST_NAME = 4;
   private static final String[] COUNTS = {
     "the same sentence", "one sentence", "two sentences", "three sentences"
@@ -187,6 +188,20 @@ final class Pronouns {
       return found(fallback, s, fallbackAt, gender, words, "the last %s named".formatted(noun));
     }
     return unknown(SpeakerType.PERSON, words);
+  }
+
+  /** Whom the text before sentence {@code s} is about: who spoke or acted last; or null. */
+  @Nullable Figure inFocus(int s, List<int[]> spans) {
+    for (int k = s - 1; k >= 0 && k >= s - FOCUS_REACH; k--) {
+      if (nameless[k] != null) {
+        return null;
+      }
+      Figure focus = focus(k, reading.sentences().get(k).to());
+      if (focus != null) {
+        return fits(focus, Figure.Gender.UNKNOWN, spans) ? focus : null;
+      }
+    }
+    return null;
   }
 
   private @Nullable Figure focus(int k, int limit) {

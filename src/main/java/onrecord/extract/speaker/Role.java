@@ -27,6 +27,11 @@ record Role(
         || asked.endsWith(affiliation);
   }
 
+  /** Whether the article tells that the role is held in this body. */
+  boolean isIn(String body) {
+    return affiliation != null && admits(body);
+  }
+
   boolean isFormer() {
     return label != null && label.startsWith(RoleReader.FORMER);
   }

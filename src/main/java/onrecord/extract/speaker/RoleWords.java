@@ -32,6 +32,9 @@ final class RoleWords {
 
   private static final Map<String, String> SEVERAL = pairs("several");
 
+  /** Roles by which somebody just named is called for a change. */
+  static final Set<String> EPITHETS = words("epithet");
+
   private RoleWords() {}
 
   /** The title that a word is, one of several people's told as one's: "president". */

@@ -16,12 +16,11 @@ public final class SpeakerResolver {
   private static final Named NOBODY =
       Named.of(null, SpeakerType.ANONYMOUS, "No words beside it name a speaker.");
 
-  private final Reading reading;
   private final Tokens tokens;
   private final Cast cast;
   private final Institutions institutions;
   private final Pronouns pronouns;
-  private final RoleReader roles;
+  private final RoleHolders holders;
   private final JointSpeakers joint;
 
   /**
@@ -31,13 +30,12 @@ public final class SpeakerResolver {
    */
   public SpeakerResolver(
       Reading reading, Countries countries, Phrases phrases, SubjectFinder subjects) {
-    this.reading = reading;
     this.tokens = reading.tokens();
     this.cast = new Cast(tokens, countries);
     this.institutions = new Institutions(reading, countries);
     this.pronouns =
         new Pronouns(reading, cast, phrases, subjects, this::figureOf, institutions::resolve);
-    this.roles = new RoleReader(tokens, countries);
+    this.holders = new RoleHolders(reading, countries, cast, institutions);
     this.joint = new JointSpeakers(tokens, countries, this::figureOf, institutions::resolve);
   }
 
@@ -61,19 +59,21 @@ public final class SpeakerResolver {
       pronouns.spoke(several);
       return several;
     }
-    Figure figure = figureOf(mention);
     String words = tokens.slice(mention.from(), mention.to());
+    Figure figure = named(mention);
+    if (figure == null) {
+      figure = holders.sureHolder(mention);
+    }
+    Named called = figure == null ? calledSo(mention, sentence, spans, words) : null;
+    if (called != null) {
+      return called;
+    }
+    if (figure == null) {
+      figure = holders.holder(mention);
+    }
     if (figure != null) {
       pronouns.spoke(sentence, figure);
       return person(figure, mention, words);
-    }
-    Figure bridged = bridge(mention, sentence);
-    if (bridged != null) {
-      pronouns.spoke(sentence, bridged);
-      return new Named(
-          roleHeld(bridged, mention),
-          "“%s” is the only person whom the sentences here name: %s."
-              .formatted(words, bridged.name()));
     }
     Figure misspelt = misspelt(mention);
     if (misspelt != null) {
@@ -84,7 +84,8 @@ public final class SpeakerResolver {
     }
     Named body = institutions.resolve(mention);
     if (body.type() == SpeakerType.ANONYMOUS && isSomebodyNew(mention)) {
-      pronouns.spokeNameless(sentence, body, NameReader.genderOf(tokens.word(headOf(mention))));
+      pronouns.spokeNameless(
+          sentence, body, NameReader.genderOf(tokens.word(holders.headOf(mention))));
     }
     if (!isOne(mention)) {
       pronouns.spoke(body);
@@ -94,7 +95,7 @@ public final class SpeakerResolver {
 
   /** One person without a name, whom "it" and "they" do not mean. */
   private boolean isOne(Phrase mention) {
-    int head = headOf(mention);
+    int head = holders.headOf(mention);
     return tokens.is(head, Word.ROLE) && !tokens.is(head, Word.GROUP | Word.BODY);
   }
 
@@ -108,15 +109,35 @@ public final class SpeakerResolver {
     return name ? cast.nearly(tokens.slice(last, mention.to())) : null;
   }
 
+  /** A person whom only the place tells: "the candidate" behind what Ann Lee did. */
+  private @Nullable Named calledSo(Phrase mention, int sentence, List<int[]> spans, String words) {
+    Figure only = holders.onlyNamed(mention, sentence);
+    if (only != null) {
+      pronouns.spoke(sentence, only);
+      return new Named(
+          roleHeld(only, mention),
+          "“%s” is the only person whom the sentences here name: %s."
+              .formatted(words, only.name()));
+    }
+    Figure last = pronouns.inFocus(sentence, spans);
+    if (last == null || !holders.canBeCalled(last, mention, sentence)) {
+      return null;
+    }
+    pronouns.spoke(sentence, last);
+    return new Named(
+        roleHeld(last, mention),
+        "“%s” is the last person whom the text is about: %s.".formatted(words, last.name()));
+  }
+
   private SpeakerProfile roleHeld(Figure holder, Phrase mention) {
-    Role role = roles.read(mention.from(), headOf(mention), mention.to());
+    Role role = holders.roleOf(mention);
     return new SpeakerProfile(
         holder.name(), SpeakerType.PERSON, role.label(), role.affiliation(), role.country());
   }
 
   /** "A teacher", "my father", "the head of the museum", but not "the senator". */
   private boolean isSomebodyNew(Phrase mention) {
-    int head = headOf(mention);
+    int head = holders.headOf(mention);
     boolean described = head + 1 < mention.to();
     boolean determined = tokens.is(mention.from(), Word.DETERMINER | Word.POSSESSIVE);
     return tokens.is(head, Word.ROLE)
@@ -153,22 +174,39 @@ public final class SpeakerResolver {
 
   /** The person whom these words name, by name or by role, or null. */
   private @Nullable Figure figureOf(Phrase mention) {
+    Figure named = named(mention);
+    return named == null ? holders.holder(mention) : named;
+  }
+
+  /** The person whose name stands in the words or right behind them, or null. */
+  private @Nullable Figure named(Phrase mention) {
     Figure named = byName(mention.from(), mention.to());
     if (named != null) {
       return named;
     }
-    if (mention.outerTo() > mention.to() && isRoleOnly(mention)) {
-      Figure apposed = byName(mention.to() + 1, mention.outerTo());
-      if (apposed != null) {
-        return apposed;
-      }
+    if (!isRoleOnly(mention)) {
+      return null;
     }
-    return byRole(mention);
+    return mention.outerTo() > mention.to()
+        ? byName(mention.to() + 1, mention.outerTo())
+        : apposed(mention.to());
+  }
+
+  /** "the team's coach, Ann Lee, …": the name between two commas behind token {@code to}. */
+  private @Nullable Figure apposed(int to) {
+    if (to + 1 >= tokens.size() || !tokens.is(to, ',') || tokens.isQuoted(to + 1)) {
+      return null;
+    }
+    NameRun run = cast.names().at(to + 1, tokens.size());
+    if (run == null || run.length() < 2 || run.to() >= tokens.size()) {
+      return null;
+    }
+    return tokens.is(run.to(), ',') ? cast.find(run) : null;
   }
 
   private boolean isRoleOnly(Phrase mention) {
     return tokens.is(mention.to() - 1, Word.ROLE)
-        || headOf(mention) >= 0 && tokens.is(headOf(mention), Word.ROLE);
+        || holders.headOf(mention) >= 0 && tokens.is(holders.headOf(mention), Word.ROLE);
   }
 
   /** The last name of the phrase that no preposition and no genitive puts aside. */
@@ -218,62 +256,5 @@ public final class SpeakerResolver {
 
   private boolean isBodyAt(NameRun run) {
     return tokens.is(run.nameFrom(), Word.BODY) && !tokens.is(run.nameFrom(), Word.GIVEN_NAME);
-  }
-
-  private int headOf(Phrase mention) {
-    for (int i = mention.from() + 1; i < mention.to(); i++) {
-      if (tokens.is(i, Word.PREPOSITION) && !tokens.isCapital(i)) {
-        return i - 1;
-      }
-    }
-    return mention.to() - 1;
-  }
-
-  /**
-   * "… that Mike Pence spoke on Wednesday. …, the vice president said": an office that the article
-   * gives to nobody belongs to the one person named in the sentence before who has none.
-   */
-  private @Nullable Figure bridge(Phrase mention, int sentence) {
-    int head = headOf(mention);
-    if (sentence == 0
-        || !tokens.is(mention.from(), "the")
-        || !tokens.is(head, Word.ROLE)
-        || !Roles.isOffice(Roles.at(tokens, head))) {
-      return null;
-    }
-    int from = reading.sentences().get(sentence - 1).from();
-    List<Figure> named = cast.namedBetween(from, mention.from());
-    if (named.size() != 1 || !named.getFirst().roles().isEmpty()) {
-      return null;
-    }
-    Figure only = named.getFirst();
-    return only.gender().admits(NameReader.genderOf(tokens.word(head))) ? only : null;
-  }
-
-  /** "the South Korean president", "South Korea's leader", "the senator". */
-  private @Nullable Figure byRole(Phrase mention) {
-    int head = headOf(mention);
-    if (!tokens.is(head, Word.ROLE)
-        || tokens.is(mention.from(), "a")
-        || tokens.is(mention.from(), "an")) {
-      return null;
-    }
-    boolean definite =
-        tokens.is(mention.from(), "the")
-            || tokens.is(mention.from(), Word.POSSESSIVE)
-            || institutions.ownerBefore(mention.from(), head) != null
-            || tokens.is(mention.from(), "this");
-    boolean another =
-        mention.from() < head && tokens.is(mention.from() + 1, "other")
-            || tokens.is(mention.from(), "another");
-    if (!definite || another) {
-      return null;
-    }
-    Figure.Gender gender = NameReader.genderOf(tokens.word(head));
-    boolean of = head + 1 < mention.to() && tokens.is(head + 1, "of");
-    String country = institutions.countryIn(mention.from(), of ? mention.to() : head);
-    Role role = roles.read(mention.from(), head, of ? mention.to() : head + 1);
-    Role asked = new Role(role.head(), role.label(), role.affiliation(), country, role.told());
-    return cast.holder(asked, gender, mention.from());
   }
 }
