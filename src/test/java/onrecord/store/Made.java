@@ -26,37 +26,43 @@ final class Made {
 
   /** Who says what. */
   record Line(
-      @Nullable String speaker,
-      @Nullable String mention,
-      String words,
-      @Nullable String role,
-      @Nullable String body,
-      List<String> fellows) {
+      SpeakerProfile speaker, @Nullable String mention, String words, List<String> fellows) {
 
     /** The same by somebody in an office. */
     Line as(String office) {
-      return new Line(speaker, mention, words, office, body, fellows);
+      return by(
+          new SpeakerProfile(speaker.name(), speaker.type(), office, speaker.affiliation(), null));
     }
 
     /** The same by somebody of a body. */
     Line of(String affiliation) {
-      return new Line(speaker, mention, words, role, affiliation, fellows);
+      return by(
+          new SpeakerProfile(speaker.name(), speaker.type(), speaker.role(), affiliation, null));
+    }
+
+    /** The same by an organisation. */
+    Line byBody() {
+      return by(SpeakerProfile.of(speaker.name(), SpeakerType.ORGANISATION));
     }
 
     /** The same by more than one. */
     Line with(String... others) {
-      return new Line(speaker, mention, words, role, body, List.of(others));
+      return new Line(speaker, mention, words, List.of(others));
+    }
+
+    private Line by(SpeakerProfile other) {
+      return new Line(other, mention, words, fellows);
     }
   }
 
   private Made() {}
 
   static Line line(String speaker, String words) {
-    return new Line(speaker, null, words, null, null, List.of());
+    return new Line(SpeakerProfile.of(speaker, SpeakerType.PERSON), null, words, List.of());
   }
 
   static Line mentioned(String mention, String words) {
-    return new Line(null, mention, words, null, null, List.of());
+    return new Line(SpeakerProfile.of(null, SpeakerType.ANONYMOUS), mention, words, List.of());
   }
 
   static ReadArticle article(String title, Line... lines) {
@@ -70,7 +76,7 @@ final class Made {
   private static ReadArticle article(ArticleDetails details, Line... lines) {
     StringBuilder text = new StringBuilder(details.title());
     for (Line line : lines) {
-      String who = line.mention() != null ? line.mention() : String.valueOf(line.speaker());
+      String who = line.mention() != null ? line.mention() : String.valueOf(line.speaker().name());
       text.append("\n\n“").append(line.words()).append("”, said ").append(who).append('.');
     }
     String whole = text.toString();
@@ -90,19 +96,15 @@ final class Made {
           finding(
               Content.of(points, List.of(span), Kind.DIRECT),
               mention == null ? null : new Mention(find(points, mention), mention),
-              new SpeakerProfile(
-                  line.speaker(), typeOf(line.speaker()), line.role(), line.body(), null),
+              line.speaker(),
               line.fellows()));
     }
     return findings;
   }
 
   static Finding finding(Content content, @Nullable String speaker, @Nullable Mention mention) {
-    return finding(content, mention, SpeakerProfile.of(speaker, typeOf(speaker)), List.of());
-  }
-
-  private static SpeakerType typeOf(@Nullable String speaker) {
-    return speaker == null ? SpeakerType.ANONYMOUS : SpeakerType.PERSON;
+    SpeakerType type = speaker == null ? SpeakerType.ANONYMOUS : SpeakerType.PERSON;
+    return finding(content, mention, SpeakerProfile.of(speaker, type), List.of());
   }
 
   private static Finding finding(

@@ -206,6 +206,42 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void aMinistryIsOneUnderBothFormsOfItsName() {
+    add("one", Made.line("Aland Foreign Ministry", "We will talk").byBody());
+    add("two", Made.line("Aland Ministry of Foreign Affairs", "We will wait").byBody());
+    assertThat(store.speakers()).hasSize(1);
+    assertThat(speaker("Aland Ministry of Foreign Affairs").aliases())
+        .containsExactly("Aland Ministry of Foreign Affairs");
+
+    store.apply(new Edit.SplitSpeaker("Aland Ministry of Foreign Affairs"));
+    assertThat(store.speakers()).hasSize(2);
+  }
+
+  @Test
+  void anAcronymWaitsForAWord() {
+    add("one", Made.line("Aland Coast Guard", "We will talk").byBody());
+    add("two", Made.line("ACG", "We will wait").byBody());
+    assertThat(store.speakers()).hasSize(2);
+    assertThat(store.likelyMerges(10))
+        .extracting(merge -> merge.kept().ref().name())
+        .containsExactly("Aland Coast Guard");
+  }
+
+  @Test
+  void aSurnameOfAnotherArticleIsNobodysFullName() {
+    add("one", Made.line("Anna Berg", "We will talk"));
+    add("two", Made.line("Berg", "We will wait"));
+    assertThat(store.speakers()).hasSize(2);
+    assertThat(store.likelyMerges(10))
+        .extracting(merge -> merge.merged().ref().name())
+        .containsExactly("Berg");
+
+    add("three", Made.line("Bo Berg", "We will see"));
+    assertThat(store.speakers()).hasSize(3);
+    assertThat(store.likelyMerges(10)).isEmpty();
+  }
+
+  @Test
   void ministriesOfTwoCountriesStayApart() {
     add(
         "one",

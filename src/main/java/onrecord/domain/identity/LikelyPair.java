@@ -33,7 +33,7 @@ public record LikelyPair(Speaker kept, Speaker merged, Likeness likeness, int be
   /** The chance that they are one by what is known without their articles. */
   double score() {
     double odds = likeness.kind().weight() / (1 - likeness.kind().weight());
-    if (likeness.kind() == Likeness.Kind.SURNAME) {
+    if (likeness.kind().isOfPart()) {
       odds *= bearers == 1 ? 1.5 : 0.4;
     }
     if (commonRole() != null) {
@@ -62,7 +62,7 @@ public record LikelyPair(Speaker kept, Speaker merged, Likeness likeness, int be
     StringJoiner clauses = new StringJoiner("; ");
     @Nullable String role = commonRole();
     clauses.add(likeness.words() + (role == null ? "" : " and role “" + role + "”"));
-    if (likeness.kind() == Likeness.Kind.SURNAME) {
+    if (likeness.kind().isOfPart()) {
       clauses.add(
           bearers == 1 ? "nobody else here has it" : "%d speakers here have it".formatted(bearers));
     }

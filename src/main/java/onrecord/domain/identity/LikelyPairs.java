@@ -39,7 +39,8 @@ public final class LikelyPairs {
   /**
    * The likeliest pairs first.
    *
-   * @param speakers each once; anonymous ones and documents are left out
+   * @param speakers each once; anonymous ones and documents are left out, and nobody is compared
+   *     with a speaker of another type
    */
   public static List<LikelyPair> among(Collection<Speaker> speakers) {
     LikelyPairs search = new LikelyPairs();
@@ -55,6 +56,7 @@ public final class LikelyPairs {
     persons.forEach(speaker -> entries.addAll(entries(speaker)));
     entries.stream().filter(entry -> isWhole(entry.name())).forEach(search::put);
     entries.forEach(search::compare);
+    search.found.addAll(LikelyBodies.among(speakers));
     search.found.sort(
         Comparator.comparingDouble(LikelyPair::score)
             .thenComparing(pair -> pair.merged().statements())

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Likeness(Kind kind, String words) {
 
-  /** From strong to weak. */
+  static final Likeness SAME_BODY = new Likeness(Kind.SAME_NAME, "two ways to write one name");
+  static final Likeness PART_OF_BODY = new Likeness(Kind.PART, "one name is a part of the other");
+
+  /** From strong to weak, first of persons, then of bodies. */
   enum Kind {
     SAME_NAME(0.97),
     MIDDLE_NAME(0.85),
@@ -20,7 +23,9 @@ record Likeness(Kind kind, String words) {
     INITIALS(0.55),
     SUFFIX(0.45),
     GIVEN_NAMES(0.5),
-    SURNAME(0.4);
+    SURNAME(0.4),
+    ACRONYM(0.6),
+    PART(0.45);
 
     private final double weight;
 
@@ -31,6 +36,11 @@ record Likeness(Kind kind, String words) {
     /** Chance that it is one speaker when nothing else is known. */
     double weight() {
       return weight;
+    }
+
+    /** Whether a part of a name is alike that others can have too. */
+    boolean isOfPart() {
+      return this == SURNAME || this == PART;
     }
 
     /** Whether whole names are alike, so that even one article can call one speaker both. */

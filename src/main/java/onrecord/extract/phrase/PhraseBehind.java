@@ -92,7 +92,7 @@ final class PhraseBehind {
       return false;
     }
     if (word.is(Word.TIME) && noun && !tokens.is(i - 1, Word.DETERMINER)) {
-      return word.is("times");
+      return word.is("times") || tokens.isCapital(i) && tokens.isCapital(i - 1); // "USA Today"
     }
     if (word.is(Word.DETERMINER | Word.POSSESSIVE) && noun) {
       return tokens.is(i - 1, Word.PREPOSITION) || tokens.is(i - 1, Word.CONJUNCTION);

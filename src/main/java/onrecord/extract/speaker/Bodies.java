@@ -2,6 +2,7 @@ package onrecord.extract.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,10 @@ final class Bodies {
   private final Countries countries;
   private final Map<String, String> byInitials = new HashMap<>();
   private final Map<String, String> byFirst = new HashMap<>();
+
+  /** Names of one word so far: what is told short first is no short form of what comes later. */
+  private final Set<String> alone = new HashSet<>();
+
   private final Map<String, List<String>> byLast = new HashMap<>();
   private final Set<String> documents = new LinkedHashSet<>();
 
@@ -36,6 +41,8 @@ final class Bodies {
         int to = runEnd(i, end);
         if (to - i > 1) {
           learn(i, to);
+        } else {
+          alone.add(tokens.word(i).lower());
         }
         i = to - 1;
       }
@@ -93,7 +100,9 @@ final class Bodies {
       documents.add(name);
     }
     if (body) {
-      byFirst.putIfAbsent(tokens.word(from).lower(), name);
+      if (!alone.contains(tokens.word(from).lower())) {
+        byFirst.putIfAbsent(tokens.word(from).lower(), name);
+      }
       byLast.computeIfAbsent(tokens.word(to - 1).lower(), key -> new ArrayList<>(1)).add(name);
     }
   }
@@ -137,6 +146,11 @@ final class Bodies {
       }
     }
     return longest;
+  }
+
+  /** Whether this name that the article gives is a text's: the Copyright Act. */
+  boolean isDocument(String name) {
+    return documents.contains(name);
   }
 
   /**

@@ -74,7 +74,8 @@ final class Cast {
     }
     for (NameRun run : runs) {
       if (run.length() == 1 && (run.role() != null || byWord.containsKey(word(run.nameFrom())))) {
-        boolean make = run.isTitled() && !tokens.is(run.nameFrom(), Word.BODY | Word.PLACE);
+        boolean make =
+            run.isTitled() && !tokens.is(run.nameFrom(), Word.BODY | Word.PLACE | Word.GROUP);
         boolean known = byWord.containsKey(word(run.nameFrom()));
         Figure figure =
             make && !known && nearly(word(run.nameFrom())) != null ? null : figureFor(run, make);

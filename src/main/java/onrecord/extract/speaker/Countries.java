@@ -3,6 +3,7 @@ package onrecord.extract.speaker;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import onrecord.extract.lexicon.Lines;
 import onrecord.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,13 @@ public final class Countries {
    */
   record Found(String country, int to) {}
 
-  private static final int LONGEST_NAME = 3;
+  private static final Pattern PARTS = Pattern.compile("['’]s\\b|[\\s]+");
 
   private final Map<String, String> countryByName = new HashMap<>();
+
+  /** By the first word of names of several words how many tokens the longest of them has. */
+  private final Map<String, Integer> longestBy = new HashMap<>();
+
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, String> metonyms = new HashMap<>();
@@ -52,9 +57,13 @@ public final class Countries {
   }
 
   private void put(String name, String country) {
-    if (!name.isEmpty()) {
-      countryByName.put(name.toLowerCase(Locale.ROOT), country);
+    if (name.isEmpty()) {
+      return;
     }
+    String lower = name.toLowerCase(Locale.ROOT);
+    countryByName.put(lower, country);
+    int length = 1 + Math.toIntExact(PARTS.matcher(lower).results().count());
+    longestBy.merge(PARTS.split(lower, 2)[0], length, Math::max);
   }
 
   /** The longest country name or demonym that begins at token {@code i}, or null. */
@@ -62,11 +71,12 @@ public final class Countries {
     if (!tokens.isCapital(i) && !tokens.is(i, "the")) {
       return null;
     }
-    for (int length = Math.min(LONGEST_NAME, end - i); length > 0; length--) {
+    int longest = longestBy.getOrDefault(tokens.word(i).lower(), 0);
+    for (int length = Math.min(longest, end - i); length > 0; length--) {
       String name =
           length == 1
               ? tokens.word(i).lower()
-              : tokens.slice(i, i + length).toLowerCase(Locale.ROOT);
+              : tokens.slice(i, i + length).toLowerCase(Locale.ROOT).replace('’', '\'');
       String country = countryByName.get(name);
       if (country != null) {
         return new Found(country, i + length);

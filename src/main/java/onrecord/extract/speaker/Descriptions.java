@@ -1,6 +1,5 @@
 package onrecord.extract.speaker;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.extract.lexicon.Word;
@@ -96,12 +95,12 @@ final class Descriptions {
 
   private final Tokens tokens;
   private final Countries countries;
-  private @Nullable Set<String> proper;
-  private @Nullable Set<String> small;
+  private final WrittenWords written;
 
   Descriptions(Tokens tokens, Countries countries) {
     this.tokens = tokens;
     this.countries = countries;
+    this.written = new WrittenWords(tokens);
   }
 
   /** The name for a mention whose noun is token {@code head}, or null when it describes nobody. */
@@ -180,10 +179,11 @@ final class Descriptions {
         || PROPER.contains(form)
         || form.substring(1).chars().anyMatch(Character::isUpperCase)
         || i + 1 < tokens.size() && tokens.isGenitive(i + 1)
-        || countries.at(tokens, i, tokens.size()) != null) {
+        || countries.at(tokens, i, tokens.size()) != null
+        || countries.ofBody(form) != null) {
       return true;
     }
-    return i > 0 && tokens.isWord(i - 1) && !tokens.isQuoted(i - 1) || properWords().contains(form);
+    return i > 0 && tokens.isWord(i - 1) && !tokens.isQuoted(i - 1) || written.isProper(i);
   }
 
   /**
@@ -191,43 +191,12 @@ final class Descriptions {
    * as only common nouns do.
    */
   boolean isCommon(int i) {
-    String form = tokens.slice(i, i + 1);
-    if (tokens.is(i, Word.GIVEN_NAME | Word.FAMILY_NAME | Word.PLACE)
-        || properWords().contains(form)) {
+    if (tokens.is(i, Word.GIVEN_NAME | Word.FAMILY_NAME | Word.PLACE) || written.isProper(i)) {
       return false;
     }
     String small = tokens.word(i).lower();
     return tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_ING)
         || COMMON_ENDINGS.stream().anyMatch(small::endsWith)
-        || smallWords().contains(small);
-  }
-
-  private Set<String> smallWords() {
-    Set<String> words = small;
-    if (words == null) {
-      words = new HashSet<>();
-      for (int i = 0; i < tokens.size(); i++) {
-        if (Character.isLowerCase(tokens.first(i))) {
-          words.add(tokens.word(i).lower());
-        }
-      }
-      small = words;
-    }
-    return words;
-  }
-
-  /** The words that this article writes with a capital letter after a small one. */
-  private Set<String> properWords() {
-    Set<String> words = proper;
-    if (words == null) {
-      words = new HashSet<>();
-      for (int i = 1; i < tokens.size(); i++) {
-        if (tokens.isCapital(i) && tokens.isWord(i - 1) && !tokens.isCapital(i - 1)) {
-          words.add(tokens.slice(i, i + 1));
-        }
-      }
-      proper = words;
-    }
-    return words;
+        || written.isSmall(i);
   }
 }

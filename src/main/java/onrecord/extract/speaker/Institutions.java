@@ -48,11 +48,13 @@ final class Institutions {
     return null;
   }
 
-  /** The country whose genitive stands before token {@code head}, or null. */
+  /** The country whose genitive, or its capital's, stands before token {@code head}, or null. */
   @Nullable String ownerBefore(int from, int head) {
     for (int i = from; i < head; i++) {
       if (tokens.isGenitive(i)) {
-        return countryIn(from, i);
+        boolean the = from > 0 && tokens.is(from - 1, "the");
+        String country = countryIn(the ? from - 1 : from, i);
+        return country == null ? countries.ofCapital(tokens.slice(from, i)) : country;
       }
     }
     return null;
@@ -130,6 +132,14 @@ final class Institutions {
 
   private int head(Phrase mention) {
     for (int i = mention.from() + 1; i < mention.to(); i++) {
+      boolean added =
+          tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_ING)
+              && !tokens.isCapital(i)
+              && i + 1 < mention.to()
+              && tokens.is(i - 1, Word.GROUP | Word.ROLE | Word.DOCUMENT | Word.BODY);
+      if (added) {
+        return i - 1; // "a study published in May"
+      }
       if (tokens.is(i, Word.PREPOSITION) && !tokens.isCapital(i)) {
         return i - 1;
       }
@@ -231,23 +241,49 @@ final class Institutions {
             "“%s” is %s's: the country that the sentence is about.".formatted(words, owner));
       }
     }
-    String name = nationalName(from, head, mention.to());
-    String country = countryOf(from, mention.to(), name);
+    int to = nameEnd(from, mention.to());
+    Countries.Found state = countries.at(tokens, mention.from(), mention.to());
+    state = state == null ? countries.at(tokens, from, mention.to()) : state;
+    boolean people =
+        tokens.is(head, Word.DEMONYM) && Character.isLowerCase(words.charAt(words.length() - 1));
+    boolean body = countries.ofBody(tokens.slice(from, mention.to())) != null;
+    if (state != null && state.to() == mention.to() && !people && !body) {
+      return organisation(state.country(), state.country(), namedBeside(words));
+    }
+    String name = nationalName(from, head, to);
+    String country = countryOf(from, to, name);
     String fuller = fuller(from, head, name, mention);
     if (fuller == null) {
       return organisation(name, country, namedBeside(words));
     }
-    return organisation(
-        fuller,
-        country == null ? countries.ofName(fuller) : country,
-        "“%s” is the %s, the full name that the article gives.".formatted(words, fuller));
+    String why = "“%s” is the %s, the full name that the article gives.".formatted(words, fuller);
+    return bodies.isDocument(fuller)
+        ? Named.of(fuller, SpeakerType.DOCUMENT, why)
+        : organisation(fuller, country == null ? countries.ofName(fuller) : country, why);
+  }
+
+  /** Before "in a statement", "on Monday", but not in "Centre on Budget Priorities". */
+  private int nameEnd(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean leads = tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "at");
+      if (tokens.is(i, Word.PREPOSITION)
+          && !leads
+          && !tokens.isCapital(i)
+          && (!tokens.isCapital(i + 1) || tokens.is(i + 1, Word.DAY | Word.MONTH))) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private String nationalName(int from, int head, int to) {
     String owner = tokens.is(head, Word.STATE_BODY) ? ownerBefore(from, head) : null;
     if (owner == null) {
       boolean common = head == from && tokens.is(head, Word.BODY);
-      return common ? descriptions.cased(from, to) : names.national(from, to);
+      String national = names.national(from, to);
+      return common && national.equals(tokens.slice(from, to))
+          ? descriptions.cased(from, to)
+          : national;
     }
     int genitive = from;
     while (!tokens.isGenitive(genitive)) {
@@ -262,7 +298,11 @@ final class Institutions {
       return known;
     }
     String told = countryIn(from, to);
-    return told == null ? countries.ofCapital(name) : told;
+    if (told != null) {
+      return told;
+    }
+    String capital = countries.ofCapital(name);
+    return capital == null && name.indexOf(' ') > 0 ? countries.ofName(name) : capital;
   }
 
   private @Nullable String fuller(int from, int head, String name, Phrase mention) {

@@ -85,10 +85,23 @@ final class NameReader {
     return i > 0
         && i + 1 < end
         && tokens.is(i - 1, Word.PREPOSITION)
-        && tokens.is(i, Word.PLACE)
-        && !tokens.is(i, Word.DEMONYM | Word.GIVEN_NAME)
         && tokens.isCapital(i + 1)
-        && countries.ofCapital(tokens.slice(i, i + 1)) != null;
+        && !tokens.is(i, Word.DEMONYM | Word.GIVEN_NAME)
+        && (tokens.is(i, Word.PLACE) && countries.ofCapital(tokens.slice(i, i + 1)) != null
+            || isStranger(i)
+                && i + 2 < end
+                && tokens.is(i + 1, Word.GIVEN_NAME)
+                && tokens.isWord(i + 2)
+                && tokens.isCapital(i + 2));
+  }
+
+  /** A capitalised word of which nothing is known: "Vermont" in "senator from Vermont Ann Lee". */
+  private boolean isStranger(int i) {
+    boolean place = tokens.is(i - 1, "in") || tokens.is(i - 1, "from") || tokens.is(i - 1, "of");
+    return place
+        && tokens.isCapital(i)
+        && tokens.word(i).classes() == 0
+        && tokens.slice(i, i + 1).indexOf('.') < 0;
   }
 
   private boolean opens(int i) {
@@ -139,7 +152,12 @@ final class NameReader {
       return false;
     }
     boolean title = tokens.is(i - 1, Word.TITLE) && leadsOffice(i);
-    return title || word.is(Word.TITLE | Word.ROLE) || PARTICLES.contains(" " + word.lower() + " ");
+    return title || word.is(Word.TITLE | Word.ROLE) || isParticle(i);
+  }
+
+  /** "de", "van": a small word within family names. */
+  boolean isParticle(int i) {
+    return PARTICLES.contains(" " + tokens.word(i).lower() + " ");
   }
 
   /** "al-Eryani", "el-Sisi". */

@@ -1,5 +1,6 @@
 package onrecord.extract.speaker;
 
+import java.util.Set;
 import onrecord.extract.lexicon.Word;
 import onrecord.extract.text.Tokens;
 
@@ -8,14 +9,48 @@ final class PersonRuns {
 
   private static final int MOST_WORDS = 5;
 
+  /** How the names of places begin. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "new",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "upper",
+          "lower",
+          "san",
+          "santa",
+          "los",
+          "las",
+          "el",
+          "lake",
+          "mount",
+          "port",
+          "fort",
+          "cape",
+          "great",
+          "little",
+          "old",
+          "saint",
+          "st.",
+          "grand");
+
   private final Tokens tokens;
   private final Countries countries;
   private final NameReader names;
+  private final WrittenWords written;
 
   PersonRuns(Tokens tokens, Countries countries, NameReader names) {
     this.tokens = tokens;
     this.countries = countries;
     this.names = names;
+    this.written = new WrittenWords(tokens);
   }
 
   /** Whether a run of two words or more reads as a person's name. */
@@ -40,6 +75,13 @@ final class PersonRuns {
         && !tokens.is(run.nameFrom(), Word.PLACE | Word.BODY)
         && isIntroduced(run)) {
       return true;
+    }
+    int first = run.nameFrom();
+    boolean opening = first == 0 || !tokens.isWord(first - 1);
+    if (PLACES.contains(tokens.word(first).lower())
+        || written.isSmall(first) && !names.isParticle(first)
+        || opening && tokens.is(first, Word.VERB_ING)) {
+      return false; // "New York", "River Clyde", "Opening Windows"
     }
     for (int i = run.nameFrom(); i < run.to(); i++) {
       boolean other =

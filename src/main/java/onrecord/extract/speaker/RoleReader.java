@@ -43,9 +43,10 @@ final class RoleReader {
     String country = countryIn(from, start);
     if (end == noun + 1 && noun + 2 < to && leads(noun + 1)) {
       int behind = tokens.is(noun + 2, "the") ? noun + 3 : noun + 2;
-      String named = countryIn(behind, Math.min(to, behind + 1));
-      country = country == null ? named : country;
-      affiliation = affiliation == null && named == null ? bodies.run(behind, to) : affiliation;
+      Countries.Found place = behind < to ? countries.at(tokens, behind, to) : null;
+      country = country == null && place != null ? place.country() : country;
+      boolean alone = place != null && place.to() == bodies.runEnd(behind, to);
+      affiliation = affiliation == null && !alone ? bodies.run(behind, to) : affiliation;
     }
     if (affiliation == null) {
       affiliation = RoleWords.PARTIES.get(tokens.word(noun).lower());

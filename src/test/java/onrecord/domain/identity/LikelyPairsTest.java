@@ -94,11 +94,53 @@ class LikelyPairsTest {
   }
 
   @Example
-  void onlyPersonsAreCompared() {
+  void aPersonIsNotComparedWithABody() {
     speakers.add(
         Speaker.without(new SpeakerRef(1, "Berg", SpeakerType.ORGANISATION), List.of(), 9));
     say(4, "Mike Berg", null);
     assertThat(names()).isEmpty();
+  }
+
+  @Example
+  void anAcronymIsTheLikelyNameOfTheBodyWithTheseLetters() {
+    speakBody(9, "Aland Coast Guard");
+    speakBody(4, "ACG");
+    assertThat(names()).containsExactly("Aland Coast Guard < ACG");
+    assertThat(merge(new LikelyPair.Company(3, 2, 0)).evidence())
+        .startsWith("“ACG” are the first letters of the name;");
+  }
+
+  @Example
+  void aPartOfABodysNameIsLikelyToMeanItWhereNoOtherHasIt() {
+    speakBody(9, "Aland Foreign Ministry");
+    speakBody(4, "Foreign Ministry");
+    speakBody(3, "Gull News Agency");
+    speakBody(2, "Gull");
+    assertThat(names())
+        .containsExactlyInAnyOrder(
+            "Aland Foreign Ministry < Foreign Ministry", "Gull News Agency < Gull");
+
+    speakBody(9, "Borland Foreign Ministry");
+    assertThat(
+            LikelyPairs.among(speakers).stream()
+                .flatMap(pair -> pair.merge(new LikelyPair.Company(3, 2, 0)).stream()))
+        .extracting(merge -> merge.merged().ref().name())
+        .containsExactly("Gull");
+  }
+
+  @Example
+  void ministriesOfTwoCountriesAreNotAlike() {
+    speakBody(9, "Aland Foreign Ministry");
+    speakBody(4, "Borland Foreign Ministry");
+    assertThat(names()).isEmpty();
+  }
+
+  private void speakBody(long statements, String name) {
+    speakers.add(
+        Speaker.without(
+            new SpeakerRef(1 + speakers.size(), name, SpeakerType.ORGANISATION),
+            List.of(),
+            statements));
   }
 
   @Example

@@ -49,6 +49,33 @@ class NamesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Aland Foreign Ministry, Aland Ministry of Foreign Affairs",
+    "Aland Foreign Ministry, the Aland Foreign Affairs Ministry",
+    "Aland Health Department, Aland Department of Health",
+    "World Seed Organisation, World Seed Organization",
+    "Gull & Berg, Gull and Berg Ltd.",
+    "A.C. Guard, AC Guard",
+  })
+  void aBodyIsOneUnderNamesThatDifferInFormOnly(String one, String other) {
+    assertThat(IdentityKey.of(one, SpeakerType.ORGANISATION))
+        .isNotEmpty()
+        .isEqualTo(IdentityKey.of(other, SpeakerType.ORGANISATION));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Aland Foreign Ministry, Borland Foreign Ministry",
+    "Foreign Ministry, Aland Foreign Ministry",
+    "University of Aland, Aland University",
+    "Aland Defence Ministry, Aland Ministry of National Defence",
+  })
+  void aBodyOfAnotherNameIsNotMergedByItself(String one, String other) {
+    assertThat(IdentityKey.of(one, SpeakerType.ORGANISATION))
+        .isNotEqualTo(IdentityKey.of(other, SpeakerType.ORGANISATION));
+  }
+
+  @ParameterizedTest
   @CsvSource({"Moon", "President Moon", "J. Berg", "D.J. Berg", "Van der Berg", "''", "李"})
   void whatIsNoFullNameIsNeverMergedByItself(String name) {
     assertThat(identity(name)).isEmpty();
