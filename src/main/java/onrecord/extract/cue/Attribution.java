@@ -21,6 +21,7 @@ public final class Attribution {
   private final ContentFinder contents;
   private final ContentAhead before;
   private final Signatures signatures;
+  private final ColonQuotations colons;
   private final BitSet taken = new BitSet();
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -31,6 +32,7 @@ public final class Attribution {
     this.subjects = new Subjects(tokens, verbs, phrases);
     this.cues = new CueFinder(tokens, verbs, phrases, subjects);
     this.contents = new ContentFinder(tokens, verbs, phrases);
+    this.colons = new ColonQuotations(tokens, subjects);
     this.signatures = new Signatures(tokens, verbs, phrases);
     this.before = new ContentAhead(tokens, verbs, contents);
   }
@@ -71,11 +73,14 @@ public final class Attribution {
       if (used[k] || taken.get(hit.verb())) {
         continue;
       }
-      ContentFinder.Extent extent = contents.behind(hit, sentence, hits);
-      int pronoun = -1;
+      int pronoun = contents.relativePronoun(hit, sentence);
+      ContentFinder.Extent extent = pronoun < 0 ? null : contents.ofGap(hit, sentence, hits);
+      if (extent == null) {
+        extent = contents.behind(hit, sentence, hits);
+        pronoun = -1;
+      }
       if (extent == null) {
         extent = contents.ofGap(hit, sentence, hits);
-        pronoun = contents.relativePronoun(hit, sentence);
       }
       if (extent == null) {
         continue;
@@ -88,6 +93,10 @@ public final class Attribution {
         }
         keep(draft.with(extent.from(), to));
       }
+    }
+    Draft announced = colons.in(sentence, index, hits);
+    if (announced != null) {
+      keep(announced);
     }
   }
 

@@ -71,6 +71,7 @@ final class Clauses {
     if (verbs.isFinite(first) && !tokens.is(first, Word.CONTRACTION)
         || tokens.is(from, Word.CONJUNCTION)
         || tokens.is(from, "of")
+        || tokens.is(from, "to")
         || tokens.is(from, "about")) {
       return false;
     }
@@ -90,6 +91,9 @@ final class Clauses {
   boolean isInfinitive(int i, int end) {
     if (!tokens.is(i, "to") || i + 1 >= end) {
       return false;
+    }
+    if (tokens.isQuoted(i + 1) && !tokens.isQuoted(i)) {
+      return i + 2 < end && !tokens.isCapital(i + 2);
     }
     boolean adverb = tokens.is(i + 1, Word.ADVERB) && !tokens.is(i + 1, Word.VERB_BASE);
     int verb = adverb ? i + 2 : i + 1;

@@ -12,6 +12,7 @@ final class ContentAhead {
 
   private static final int LONGEST_APPOSITION = 20;
   private static final int LONGEST_DATELINE = 14;
+  private static final int LONGEST_NAME = 10;
 
   private final Tokens tokens;
   private final Verbs verbs;
@@ -50,7 +51,7 @@ final class ContentAhead {
     if (closed ? opensClause(hit, end) : !endsAfterCue(hit, end)) {
       return null;
     }
-    if (quote && !hit.sense().takes(CueSense.LABEL)) {
+    if (quote && !labels(hit, end)) {
       return behindQuote(hit, sentence, index, last + 1, end);
     }
     boolean postposed =
@@ -74,6 +75,15 @@ final class ContentAhead {
     return as ? from - 1 : from;
   }
 
+  /** "“X,” as they call [the bridge]": the quotation is a label for the object. */
+  private boolean labels(CueHit hit, int end) {
+    int at = hit.clusterTo();
+    boolean object =
+        at < end && tokens.isWord(at) && !tokens.is(at, Word.PREPOSITION | Word.ADVERB | Word.TIME);
+    boolean free = hit.sense().takes(CueSense.INVERTED) || tokens.is(hit.verb(), "described");
+    return hit.sense().takes(CueSense.LABEL) && (object || !free);
+  }
+
   private Draft behindQuote(CueHit hit, Sentence sentence, int index, int to, int end) {
     int from = announcedQuote(contentStart(sentence), to);
     boolean direct = tokens.isQuoted(from);
@@ -88,10 +98,23 @@ final class ContentAhead {
     int resumed = nextQuote(next, end);
     boolean apposed =
         resumed > next && tokens.is(resumed - 1, ',') && hit.placement() == Placement.AFTER;
-    if (resumed >= 0 && (apposed || resumed - next <= 12 && onlyAdjuncts(next, resumed))) {
+    boolean named = resumed > next && isName(resumed, end);
+    if (resumed >= 0
+        && !named
+        && (apposed || resumed - next <= 12 && onlyAdjuncts(next, resumed))) {
       draft.with(resumed, resumedEnd(resumed, end));
     }
     return draft;
+  }
+
+  /** "she said on the Harbour’s “Good Morning,”": a short quotation without a mark before it. */
+  private boolean isName(int open, int end) {
+    int close = open;
+    while (close < end && tokens.quote(close) == tokens.quote(open)) {
+      close++;
+    }
+    boolean inPhrase = tokens.isWord(open - 1) || tokens.isGenitive(open - 1);
+    return inPhrase && close - open <= LONGEST_NAME && tokens.isCapital(open + 1);
   }
 
   /** A quotation that goes on ends with its own full stop or else with the sentence. */
@@ -140,7 +163,7 @@ final class ContentAhead {
     int from = contentStart(sentence);
     boolean clause = hasFinite(from, to);
     int next = contents.afterAddressee(hit, end);
-    boolean resumes = next + 1 < end && tokens.is(next, ',') && !tokens.is(next + 1, Word.RELATIVE);
+    boolean resumes = next + 1 < end && tokens.is(next, ',') && !isRelative(next + 1);
     if (resumes && tokens.isQuoted(next + 1) && tokens.is(to - 1, "what")) {
       return Draft.of(hit, index, "cue-quote").with(next + 1, end); // "spoke of what, he said, '…'"
     }
@@ -157,7 +180,8 @@ final class ContentAhead {
     if (resumes && !according && (lead || tellsOccasion(from, to, clause))) {
       return Draft.of(hit, index, rule).with(next + 1, end);
     }
-    boolean said = clause || resumes && hasFinite(next + 1, end);
+    boolean parted = resumes && goesOn(next + 1, end, hit);
+    boolean said = clause || parted;
     if (!said || words(from, to) < 1) {
       return null;
     }
@@ -201,6 +225,17 @@ final class ContentAhead {
       }
     }
     return true;
+  }
+
+  private boolean isRelative(int i) {
+    return tokens.is(i, Word.RELATIVE) && !tokens.is(i, "that");
+  }
+
+  /** "These orcas, she suggested, [specialise in sharks]": a verb need not be a known one. */
+  private boolean goesOn(int from, int end, CueHit hit) {
+    boolean lower = !tokens.isQuoted(from) && Character.isLowerCase(tokens.first(from));
+    boolean free = lower && !tokens.is(from, Word.CONJUNCTION | Word.VERB_ING | Word.PREPOSITION);
+    return hasFinite(from, end) || free && hit.placement() == Placement.BEFORE;
   }
 
   private int words(int from, int to) {

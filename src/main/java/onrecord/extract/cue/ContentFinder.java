@@ -89,7 +89,11 @@ final class ContentFinder {
     boolean finite =
         hit.placement() == Placement.BEFORE && hit.clusterFrom() > sentence.from()
             || hit.placement() == Placement.COORDINATE;
-    boolean verb = start < end && !tokens.isQuoted(start) && verbs.isFinite(start);
+    boolean verb =
+        start < end
+            && !tokens.isQuoted(start)
+            && verbs.isFinite(start)
+            && !tokens.isGenitive(start);
     boolean free = tokens.is(Math.max(sentence.from(), hit.clusterFrom() - 1), "what");
     if (!finite || !verb || free || !hit.sense().takes(CueSense.CLAUSE | CueSense.THAT)) {
       return null;
@@ -191,6 +195,7 @@ final class ContentFinder {
           sense.takes(CueSense.STRICT)
               && !tokens.is(from, Word.SUBJECT | Word.DETERMINER)
               && !tokens.isCapital(from)
+              && !Character.isDigit(tokens.first(from))
               && !clauses.hasModal(from, end);
       if (clause && !strict) {
         return extent(from, end, hit, hits, "cue-clause");

@@ -274,7 +274,11 @@ final class CueFinder {
             && (tokens.is(to, Word.SUBORDINATOR)
                 || tokens.is(to, "it")
                 || tokens.is(to, Word.OBJECT) && !tokens.is(to, "her"));
-    if (content || nounLike && (to >= sentence.to() || !tokens.isCapital(to))) {
+    boolean named =
+        to < sentence.to()
+            && (tokens.isCapital(to)
+                || tokens.is(to, Word.DETERMINER) && isBehindQuotation(i, sentence.from()));
+    if (content || nounLike && !named) {
       return null;
     }
     Phrase speaker = phrases.after(to, sentence.to());
@@ -286,6 +290,11 @@ final class CueFinder {
       return null;
     }
     return new CueHit(i, i, to, sense, Placement.AFTER, speaker);
+  }
+
+  private boolean isBehindQuotation(int i, int from) {
+    int last = i - 1 > from && tokens.is(i - 1, ',') && !tokens.isQuoted(i - 1) ? i - 2 : i - 1;
+    return last >= from && tokens.isQuoted(last);
   }
 
   /** Whether the verb behind an inverted speaker makes it the subject of a clause of its own. */

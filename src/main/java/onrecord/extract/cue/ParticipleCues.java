@@ -65,7 +65,8 @@ final class ParticipleCues {
       int withAt = lastWith(group, sentence.from());
       Phrase subject = withAt < 0 ? null : phrases.before(group, withAt + 1);
       boolean with = subject != null && subject.from() == withAt + 1;
-      boolean statement = tokens.is(before, Word.DOCUMENT | Word.DAY);
+      boolean statement =
+          tokens.is(before, Word.DOCUMENT | Word.DAY) || announcesQuotation(to, sentence.to());
       if (with) {
         return new CueHit(group, i, to, sense, Placement.BEFORE, subject);
       }
@@ -111,6 +112,12 @@ final class ParticipleCues {
       }
     }
     return null;
+  }
+
+  /** "wrote a letter saying, “…”": the marks make sure of the participle. */
+  private boolean announcesQuotation(int at, int end) {
+    boolean mark = at + 1 < end && (tokens.is(at, ',') || tokens.is(at, ':'));
+    return at < end && tokens.isQuoted(mark ? at + 1 : at);
   }
 
   /** The verb of "the agency quoted Smith as saying", or -1. */

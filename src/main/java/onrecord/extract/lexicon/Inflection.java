@@ -50,17 +50,24 @@ final class Inflection {
     if (n < 3
         || isVowel(base.charAt(n - 1))
         || !isVowel(base.charAt(n - 2))
-        || isVowel(base.charAt(n - 3))
+        || isVowel(base.charAt(n - 3)) && !isQu(base, n - 4)
         || "wxy".indexOf(base.charAt(n - 1)) >= 0) {
       return base;
     }
-    boolean oneSyllable = base.substring(0, n - 2).chars().noneMatch(c -> isVowel((char) c));
+    int onset = isQu(base, 0) ? 2 : 0;
+    boolean oneSyllable =
+        base.substring(Math.min(onset, n - 2), n - 2).chars().noneMatch(c -> isVowel((char) c));
     boolean stressedAtTheEnd =
         base.endsWith("mit")
             || base.endsWith("fer")
             || base.endsWith("pel")
             || base.endsWith("cur");
     return oneSyllable || stressedAtTheEnd ? base + base.charAt(n - 1) : base;
+  }
+
+  /** The "u" of "quip" is no vowel. */
+  private static boolean isQu(String base, int at) {
+    return at >= 0 && base.startsWith("qu", at);
   }
 
   private static boolean isVowel(char c) {

@@ -40,7 +40,8 @@ final class PhraseEdges {
   /** Whether the phrase can name a speaker: not only a time, a number or an adverb. */
   boolean isNaming(int from, int end) {
     int head = end - 1;
-    if (tokens.is(head, Word.DAY | Word.TIME) && !tokens.is(head, Word.BODY)) {
+    boolean time = tokens.is(head, Word.TIME) && !tokens.isCapital(head); // Day is a name, too
+    if ((tokens.is(head, Word.DAY) || time) && !tokens.is(head, Word.BODY)) {
       return false;
     }
     if (tokens.is(head, Word.MONTH) && from > 0 && tokens.is(from - 1, Word.PREPOSITION)) {
@@ -48,7 +49,9 @@ final class PhraseEdges {
     }
     for (int i = from; i < end; i++) {
       boolean content =
-          tokens.isWord(i) && !tokens.is(i, Word.PREPOSITION | Word.ADVERB | Word.CONJUNCTION);
+          tokens.isWord(i)
+              && (!tokens.is(i, Word.PREPOSITION | Word.ADVERB | Word.CONJUNCTION)
+                  || i > 0 && tokens.is(i, Word.ADVERB) && isInnerCapital(i));
       if (content
           && (!tokens.is(i, Word.DETERMINER)
               || tokens.is(i, Word.GROUP | Word.PRONOUN | Word.NUMBER))) {
@@ -56,6 +59,11 @@ final class PhraseEdges {
       }
     }
     return false;
+  }
+
+  /** "said Early": a capital that no sentence begins with. */
+  private boolean isInnerCapital(int i) {
+    return tokens.isCapital(i) && tokens.isWord(i - 1) && !tokens.isCapital(i - 1);
   }
 
   /** "vice-president", "London-based". */

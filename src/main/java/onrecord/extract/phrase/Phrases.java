@@ -146,6 +146,7 @@ public final class Phrases {
         && comma > lowest
         && tokens.isCapital(at)
         && tokens.isCapital(comma - 1)
+        && !tokens.is(comma - 1, Word.DAY | Word.MONTH)
         && !tokens.isQuoted(comma - 1);
   }
 

@@ -19,6 +19,9 @@ public final class Verbs {
   /** Whether token {@code i} reads as a finite verb or an auxiliary. */
   public boolean isFinite(int i) {
     Word word = tokens.word(i);
+    if (tokens.isGenitive(i) && !isContraction(i)) {
+      return false;
+    }
     if (word.is(Word.AUXILIARY)) {
       boolean name = tokens.isCapital(i) && word.is(Word.MONTH | Word.GIVEN_NAME);
       return !name && !word.is("been") && !word.is("being") && !word.is("having");
@@ -48,6 +51,25 @@ public final class Verbs {
     return true;
   }
 
+  /** Whether "'s" at {@code i} is a verb: "he's", "there's", "Smith's not going". */
+  private boolean isContraction(int i) {
+    if (i == 0 || tokens.is(i - 1, Word.SUBJECT | Word.PRONOUN | Word.RELATIVE | Word.QUESTION)) {
+      return true;
+    }
+    boolean clause =
+        i + 1 < tokens.size()
+            && (tokens.is(i + 1, Word.NEGATION | Word.POSSESSIVE)
+                || tokens.is(i + 1, "a")
+                || tokens.is(i + 1, "an")
+                || tokens.is(i + 1, "the")
+                || tokens.is(i + 1, "been")
+                || tokens.is(i + 1, "going"));
+    return clause
+        || tokens.is(i - 1, "here")
+        || tokens.is(i - 1, "there")
+        || tokens.is(i - 1, Word.DETERMINER);
+  }
+
   /**
    * First token of the group of auxiliaries, adverbs and negations that ends before {@code verb}.
    */
@@ -68,9 +90,21 @@ public final class Verbs {
     return timeStart(at, floor);
   }
 
-  /** "has since said": a word that opens a phrase elsewhere, but not behind an auxiliary. */
+  /** "has since said", "once said", "both said": words that open a phrase, but not there. */
   public boolean isInnerAdverb(int i) {
-    return i > 0 && tokens.is(i, "since") && tokens.is(i - 1, Word.HAVE);
+    if (i == 0 || i + 1 >= tokens.size() || tokens.isCapital(i)) {
+      return false;
+    }
+    if (tokens.is(i, "since")) {
+      return tokens.is(i - 1, Word.HAVE);
+    }
+    boolean noun =
+        tokens.isWord(i - 1)
+            && (tokens.isCapital(i - 1) || tokens.is(i - 1, Word.SUBJECT | Word.GROUP));
+    boolean floats = tokens.is(i, "all") || tokens.is(i, "both") || tokens.is(i, "each");
+    return noun
+        && (floats && tokens.is(i + 1, Word.VERB_PAST | Word.VERB_BASE | Word.AUXILIARY)
+            || tokens.is(i, "once") && tokens.is(i + 1, Word.VERB_PAST));
   }
 
   /**

@@ -96,7 +96,10 @@ final class SentenceSplitter {
     if (i + 1 >= to) {
       return true;
     }
-    int last = i > 0 && !tokens.isWord(i) ? i - 1 : i;
+    int last = i;
+    while (last > 0 && !tokens.isWord(last) && !isStop(last) && tokens.isQuoted(last)) {
+      last--;
+    }
     if (last < 0 || !isStop(last) && !(tokens.isWord(last) && endsWithDot(last))) {
       return false;
     }
@@ -130,7 +133,7 @@ final class SentenceSplitter {
     if (from >= to) {
       return true;
     }
-    return !tokens.isWord(from)
+    return !tokens.isWord(from) && !tokens.is(from, ':')
         || tokens.is(from, Word.DAY | Word.PREPOSITION | Word.ADVERB | Word.TIME | Word.OBJECT)
         || tokens.is(from, "reporters");
   }

@@ -146,6 +146,9 @@ final class Tokeniser {
         && Character.isLowerCase(text.charAt(at + 1))) {
       return letterBefore; // example.com
     }
+    if (at - start == 2 && at + 2 < end && text.charAt(at + 2) == '.') {
+      return Character.isLetter(text.charAt(at + 1)); // Ph.D.
+    }
     String form = lower(start, at);
     boolean party = form.length() > 2 && form.charAt(1) == '-';
     if (!ABBREVIATIONS.contains((party ? form.substring(2) : form) + ".")) {
