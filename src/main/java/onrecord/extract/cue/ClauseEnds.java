@@ -44,7 +44,7 @@ final class ClauseEnds {
       if (tokens.isQuoted(i)) {
         continue;
       }
-      if (tokens.is(i, ';') || subordinate && tokens.is(i, ',') && clauses.starts(i + 1, limit)) {
+      if (tokens.is(i, ';') || isContrast(i, limit) || subordinate && tokens.is(i, ',') && clauses.starts(i + 1, limit)) {
         return i;
       }
     }
@@ -59,6 +59,47 @@ final class ClauseEnds {
       }
     }
     return limit;
+  }
+
+  /** "…, while Bell likes it": what somebody else thinks or does is no part of a report. */
+  private boolean isContrast(int comma, int end) {
+    return comma + 2 < end
+        && tokens.is(comma, ',')
+        && tokens.is(comma + 1, "while")
+        && !tokens.isQuoted(comma + 2)
+        && (tokens.is(comma + 2, Word.VERB_ING) || clauses.starts(comma + 2, end));
+  }
+
+  /** "vowed [to go], telling nobody": what follows an infinitive behind a comma is the article's. */
+  int ofInfinitive(int from, int end) {
+    for (int i = from + 2; i + 1 < end; i++) {
+      if (tokens.isQuoted(i) || !tokens.is(i, ',') || tokens.isQuoted(i + 1)) {
+        continue;
+      }
+      boolean aside =
+          tokens.is(i + 1, Word.VERB_ING)
+              || tokens.is(i + 1, "which")
+              || tokens.is(i + 1, "who")
+              || tokens.is(i + 1, "a")
+              || tokens.is(i + 1, "an")
+              || tokens.is(i + 1, "while");
+      if (aside && !tokens.is(i - 1, Word.VERB_ING)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "called it [“a shame,”] adding": a label ends with the marks that a comma closes. */
+  int ofLabel(int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      boolean closes =
+          tokens.isQuoted(i) && !tokens.isQuoted(i + 1) && i > from && !tokens.isWord(i);
+      if (closes && tokens.is(i - 1, ',')) {
+        return i + 1;
+      }
+    }
+    return end;
   }
 
   /** "The judges who ruled [that it was safe] said": the verb whose subject holds this cue. */

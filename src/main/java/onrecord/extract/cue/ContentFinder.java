@@ -75,11 +75,26 @@ final class ContentFinder {
     if (at >= end) {
       return null;
     }
+    if (isOpeningAs(hit, sentence) && tokens.is(at, ',') && !tokens.isQuoted(at)) {
+      boolean clause = clauses.starts(at + 1, end) && hit.sense().takes(CueSense.CLAUSE);
+      return clause ? extent(at + 1, end, hit, hits, "as-clause") : null;
+    }
     Extent marked = marked(at, end, hit, hits);
     if (marked != null) {
       return marked;
     }
     return grammatical(start, at, end, hit, hits);
+  }
+
+  /** "As Smith pointed out in a column, it is old". */
+  private boolean isOpeningAs(CueHit hit, Sentence sentence) {
+    int as = hit.clusterFrom() - 1;
+    int from = sentence.from();
+    return hit.placement() == Placement.BEFORE
+        && as >= from
+        && tokens.is(as, "as")
+        && !tokens.isQuoted(as)
+        && (as == from || as == from + 1 && tokens.is(from, Word.CONJUNCTION));
   }
 
   /** "emails, which she said [represented all her work]": the verb that the relative lacks. */
@@ -298,11 +313,17 @@ final class ContentFinder {
     if (announced && sentenceInside) {
       return new Extent(at, close, "cue-quote");
     }
-    return new Extent(at, ends.of(at, end, hit, hits), "cue-fragment");
+    return extent(at, end, hit, hits, "cue-fragment");
   }
 
   private Extent extent(int from, int end, CueHit hit, List<CueHit> hits, String rule) {
-    return new Extent(from, ends.of(from, end, hit, hits), rule);
+    int to = ends.of(from, end, hit, hits);
+    if (hit.sense().takes(CueSense.LABEL)) {
+      to = ends.ofLabel(from, to);
+    }
+    boolean infinitive =
+        hit.sense().takes(CueSense.INFINITIVE) && clauses.infinitiveBehind(from - 1, to) >= 0;
+    return new Extent(from, infinitive ? ends.ofInfinitive(from, to) : to, rule);
   }
 
   /** After the last token that is not the sentence's own stop. */
