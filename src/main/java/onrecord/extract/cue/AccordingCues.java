@@ -14,6 +14,8 @@ final class AccordingCues {
   private static final CueSense SENSE =
       new CueSense("according", "to", CueSense.CLAUSE | CueSense.THAT);
 
+  private static final int LONGEST_OWNER = 9;
+
   private final Tokens tokens;
   private final Phrases phrases;
 
@@ -26,11 +28,38 @@ final class AccordingCues {
   @Nullable CueHit at(int i, Sentence sentence) {
     int to = end(i, sentence);
     if (to < 0) {
-      return null;
+      return ownWords(i, sentence);
     }
     int at = tokens.is(to, Word.ADVERB) ? to + 1 : to;
     Phrase speaker = at < sentence.to() ? phrases.after(at, sentence.to()) : null;
     return speaker == null ? null : new CueHit(i, i, to, SENSE, Placement.ACCORDING, speaker);
+  }
+
+  /** "in her words", "in Smith's own words". */
+  private @Nullable CueHit ownWords(int i, Sentence sentence) {
+    if (!tokens.is(i, "in") || i + 2 >= sentence.to()) {
+      return null;
+    }
+    for (int w = i + 2; w < Math.min(sentence.to(), i + LONGEST_OWNER); w++) {
+      if (tokens.isQuoted(w) || tokens.is(w, ',')) {
+        return null;
+      }
+      if (tokens.is(w, "words")) {
+        int owner = tokens.is(w - 1, "own") ? w - 1 : w;
+        Phrase speaker = owner(i + 1, owner);
+        return speaker == null
+            ? null
+            : new CueHit(i, w, w + 1, SENSE, Placement.ACCORDING, speaker);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Phrase owner(int from, int to) {
+    if (to - from == 1) {
+      return tokens.is(from, Word.POSSESSIVE) ? Phrase.of(from, to) : null;
+    }
+    return to - from > 1 && tokens.isGenitive(to - 1) ? phrases.before(to - 1, from) : null;
   }
 
   private int end(int i, Sentence sentence) {

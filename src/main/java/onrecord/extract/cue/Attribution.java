@@ -59,14 +59,19 @@ public final class Attribution {
       return; // a transcript has it
     }
     Draft signed = signatures.in(sentence, index);
+    if (signed == null) {
+      signed = signatures.before(index, reading.sentences());
+    }
     if (signed != null && keep(signed)) {
       return;
     }
     List<CueHit> hits = cues.find(sentence);
     boolean[] used = new boolean[hits.size()];
     for (int k = 0; k < hits.size(); k++) {
-      Draft draft = before.ahead(hits.get(k), sentence, index);
-      used[k] = draft != null && keep(draft);
+      CueHit hit = hits.get(k);
+      used[k] = k > 0 && isSecondHand(hit, hits.get(k - 1));
+      Draft draft = used[k] ? null : before.ahead(hit, sentence, index);
+      used[k] |= draft != null && keep(draft);
     }
     for (int k = 0; k < hits.size(); k++) {
       CueHit hit = hits.get(k);
@@ -98,6 +103,14 @@ public final class Attribution {
     if (announced != null) {
       keep(announced);
     }
+  }
+
+  /** "Smith said, according to the Post": Smith said it, the other only passed it on. */
+  private boolean isSecondHand(CueHit hit, CueHit before) {
+    return hit.placement() == Placement.ACCORDING
+        && before.placement() == Placement.BEFORE
+        && before.to() == hit.from() - 1
+        && tokens.is(before.to(), ',');
   }
 
   private int freeUntil(int from, int to) {

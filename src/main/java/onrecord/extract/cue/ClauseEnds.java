@@ -44,7 +44,9 @@ final class ClauseEnds {
       if (tokens.isQuoted(i)) {
         continue;
       }
-      if (tokens.is(i, ';') || isContrast(i, limit) || subordinate && tokens.is(i, ',') && clauses.starts(i + 1, limit)) {
+      if (tokens.is(i, ';')
+          || isContrast(i, limit)
+          || subordinate && tokens.is(i, ',') && clauses.starts(i + 1, limit)) {
         return i;
       }
     }
@@ -70,7 +72,9 @@ final class ClauseEnds {
         && (tokens.is(comma + 2, Word.VERB_ING) || clauses.starts(comma + 2, end));
   }
 
-  /** "vowed [to go], telling nobody": what follows an infinitive behind a comma is the article's. */
+  /**
+   * "vowed [to go], telling nobody": what follows an infinitive behind a comma is the article's.
+   */
   int ofInfinitive(int from, int end) {
     for (int i = from + 2; i + 1 < end; i++) {
       if (tokens.isQuoted(i) || !tokens.is(i, ',') || tokens.isQuoted(i + 1)) {

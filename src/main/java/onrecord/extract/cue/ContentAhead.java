@@ -163,7 +163,11 @@ final class ContentAhead {
     int from = contentStart(sentence);
     boolean clause = hasFinite(from, to);
     int next = contents.afterAddressee(hit, end);
-    boolean resumes = next + 1 < end && tokens.is(next, ',') && !isRelative(next + 1);
+    boolean resumes =
+        next + 1 < end
+            && tokens.is(next, ',')
+            && !isRelative(next + 1)
+            && !tokens.is(next + 1, "according");
     if (resumes && tokens.isQuoted(next + 1) && tokens.is(to - 1, "what")) {
       return Draft.of(hit, index, "cue-quote").with(next + 1, end); // "spoke of what, he said, '…'"
     }
@@ -177,7 +181,7 @@ final class ContentAhead {
       return Draft.of(hit, index, "parted-clause").with(from, to).with(verb, end);
     }
     boolean lead = onlyConnects(sentence.from(), to);
-    if (resumes && !according && (lead || tellsOccasion(from, to, clause))) {
+    if (resumes && !according && (lead || !clause && tellsOccasion(from, to))) {
       return Draft.of(hit, index, rule).with(next + 1, end);
     }
     boolean parted = resumes && goesOn(next + 1, end, hit);
@@ -247,13 +251,7 @@ final class ContentAhead {
   }
 
   /** "In a statement", "On Monday", "Holding up a book": where it was said, not what. */
-  private boolean tellsOccasion(int from, int to, boolean clause) {
-    if (clause) {
-      return tokens.is(from, "while")
-          || tokens.is(from, "as")
-          || tokens.is(from, "after")
-          || tokens.is(from, "on");
-    }
+  private boolean tellsOccasion(int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.is(i, Word.VENUE | Word.DAY)
           || tokens.is(i, Word.TIME) && tokens.is(to - 1, "later")) {

@@ -203,7 +203,7 @@ final class ContentFinder {
     if (sense.takes(CueSense.CLAUSE) && tokens.isWord(at) && !relative) {
       int from = clauses.starts(at, end) ? at : start;
       boolean clause =
-          sense.takes(CueSense.NOUN | CueSense.STRICT)
+          sense.takes(CueSense.NOUN | CueSense.STRICT) && !sense.takes(CueSense.CLAUSE_FIRST)
               ? clauses.startsTight(from, end)
               : clauses.starts(from, end);
       boolean strict =

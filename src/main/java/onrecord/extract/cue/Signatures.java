@@ -1,5 +1,6 @@
 package onrecord.extract.cue;
 
+import java.util.List;
 import onrecord.extract.lexicon.Word;
 import onrecord.extract.phrase.Phrase;
 import onrecord.extract.phrase.Phrases;
@@ -40,8 +41,34 @@ final class Signatures {
         : new Draft(signer, dash, dash + 1, "quote-signed", index).with(from, close);
   }
 
-  /** Who signs {@code quotation} in a paragraph of its own, or null. */
-  @Nullable Phrase signer(int dash, int end) {
+  /**
+   * The paragraph before sentence {@code s} that is one quotation and that {@code s} signs, or
+   * null.
+   */
+  @Nullable Draft before(int s, List<Sentence> sentences) {
+    Sentence signature = sentences.get(s);
+    Phrase signer = s == 0 ? null : signer(signature.from(), signature.to());
+    if (signer == null) {
+      return null;
+    }
+    int paragraph = sentences.get(s - 1).paragraph();
+    int first = s - 1;
+    while (first > 0 && sentences.get(first - 1).paragraph() == paragraph) {
+      first--;
+    }
+    int from = sentences.get(first).from();
+    int to = sentences.get(s - 1).to();
+    for (int i = from; i < to; i++) {
+      if (!tokens.isQuoted(i) && tokens.isWord(i)) {
+        return null;
+      }
+    }
+    int dash = signature.from();
+    return new Draft(signer, dash, dash + 1, "quote-signed", s).with(from, to);
+  }
+
+  /** Who signs with the words behind a dash, or null. */
+  private @Nullable Phrase signer(int dash, int end) {
     boolean signed =
         dash + 1 < end && tokens.isDash(dash) && !tokens.isQuoted(dash) && end - dash <= LONGEST;
     if (!signed || !tokens.isCapital(dash + 1) || tokens.is(dash + 1, Word.SUBJECT)) {

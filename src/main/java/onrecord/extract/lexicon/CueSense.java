@@ -42,7 +42,10 @@ public record CueSense(String lemma, String particle, int frames) {
   /** Often a noun, or another sense of the verb. */
   public static final int STRICT = 1 << 10;
 
-  private static final String LETTERS = "ictnalwfomx";
+  /** Reports a clause rather than an object, however long the subject of that clause is. */
+  public static final int CLAUSE_FIRST = 1 << 11;
+
+  private static final String LETTERS = "ictnalwfomxb";
 
   /** The frames of a line of the word list; throws {@link IllegalArgumentException} for others. */
   static int framesOf(String letters) {

@@ -12,6 +12,8 @@ final class ParagraphScanner {
 
   private static final int HEADLINE_LENGTH = 160;
   private static final String OPENING = "“\"«»„「『‹‘";
+  private static final String CLOSING = "”\"»’";
+  private static final String DASHES = "—–―-";
 
   private final String text;
   private final boolean wrapped;
@@ -81,9 +83,28 @@ final class ParagraphScanner {
   private boolean isProse(int start, int end, boolean first) {
     if (!endsSentence(start, end) && end - start <= HEADLINE_LENGTH) {
       // A transcript's line or a cut-off paragraph can still carry a long quotation.
-      return OPENING.indexOf(text.charAt(start)) >= 0 && !first || isWholeText(start, end);
+      return OPENING.indexOf(text.charAt(start)) >= 0 && !first
+          || isSignature(start, end)
+          || isWholeText(start, end);
     }
     return !Furniture.is(text, start, end);
+  }
+
+  /** "– Anna Smith, Leeds" below a quotation. */
+  private boolean isSignature(int start, int end) {
+    int name = start + 1;
+    while (name < end && isSpace(text.charAt(name))) {
+      name++;
+    }
+    int before = start - 1;
+    while (before >= 0 && isSpace(text.charAt(before))) {
+      before--;
+    }
+    return DASHES.indexOf(text.charAt(start)) >= 0
+        && name < end
+        && Character.isUpperCase(text.charAt(name))
+        && before >= 0
+        && CLOSING.indexOf(text.charAt(before)) >= 0;
   }
 
   private boolean isWholeText(int start, int end) {
