@@ -11,6 +11,7 @@ import onrecord.domain.CodePoints;
 import onrecord.domain.Span;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -21,23 +22,45 @@ final class Highlighter {
 
   private static final int REMEMBERED = 16;
 
-  private final Map<String, Optional<Query>> queries =
+  private final Map<String, Optional<Marker>> markers =
       new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<Query>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Marker>> eldest) {
           return size() > REMEMBERED;
         }
       };
 
-  /** Marks each word by itself, also where the text does not match the whole query. */
-  private final UnifiedHighlighter highlighter =
-      UnifiedHighlighter.builderWithoutSearcher(new WordAnalyzer())
-          .withMaxLength(Integer.MAX_VALUE - 1)
-          .withBreakIterator(WholeBreakIterator::new)
-          .withWeightMatches(false)
-          .withMaxNoHighlightPassages(0)
-          .withFormatter(new Matches())
-          .build();
+  private final Preparer preparer = new Preparer();
+
+  /** Lucene's highlighter, which would get a query ready anew for every text. */
+  private static final class Preparer extends UnifiedHighlighter {
+
+    /** Marks each word by itself, also where the text does not match the whole query. */
+    Preparer() {
+      super(
+          UnifiedHighlighter.builderWithoutSearcher(new WordAnalyzer())
+              .withMaxLength(Integer.MAX_VALUE - 1)
+              .withBreakIterator(WholeBreakIterator::new)
+              .withWeightMatches(false)
+              .withMaxNoHighlightPassages(0)
+              .withFormatter(new Matches()));
+    }
+
+    Marker prepared(Query query) {
+      return new Marker(getFieldHighlighter(Fields.TEXT, query, extractTerms(query), 1));
+    }
+  }
+
+  /** Marks the words of one query, in one text at a time. */
+  private record Marker(FieldHighlighter highlighter) {
+
+    /** The matches in UTF-16 units. */
+    synchronized List<?> mark(String text) throws IOException {
+      return highlighter.highlightFieldForDoc(null, -1, text) instanceof List<?> spans
+          ? spans
+          : List.of();
+    }
+  }
 
   /** The matches in UTF-16 units. */
   private static final class Matches extends PassageFormatter {
@@ -56,32 +79,29 @@ final class Highlighter {
 
   /** Spans in code points, in order and without overlap. */
   List<Span> highlights(String words, String text) throws IOException {
-    Optional<Query> query = query(words);
-    if (query.isEmpty() || text.isEmpty()) {
-      return List.of();
-    }
-    Object marked = highlighter.highlightWithoutSearcher(Fields.TEXT, query.get(), text, 1);
-    if (!(marked instanceof List<?> spans)) {
+    Optional<Marker> marker = marker(words);
+    if (marker.isEmpty() || text.isEmpty()) {
       return List.of();
     }
     CodePoints points = CodePoints.of(text);
     return merged(
-        spans.stream()
+        marker.get().mark(text).stream()
             .map(Span.class::cast)
             .map(span -> points.toSpan(span.start(), span.end()))
             .sorted(Comparator.naturalOrder())
             .toList());
   }
 
-  private Optional<Query> query(String words) {
-    synchronized (queries) {
-      return queries.computeIfAbsent(
+  private Optional<Marker> marker(String words) {
+    synchronized (markers) {
+      return markers.computeIfAbsent(
           words,
           fresh ->
               Optional.ofNullable(
-                  QueryReader.read(
-                          fresh, Scope.SHOWN_TEXT, (operand, scope) -> new MatchNoDocsQuery())
-                      .query()));
+                      QueryReader.read(
+                              fresh, Scope.SHOWN_TEXT, (operand, scope) -> new MatchNoDocsQuery())
+                          .query())
+                  .map(preparer::prepared));
     }
   }
 

@@ -8,15 +8,12 @@ import java.util.concurrent.ConcurrentMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what is known of every open segment, so that after a refresh only new segments are
@@ -74,36 +71,38 @@ final class Segments {
 
   /** The documents of a segment that a query finds, deleted ones included. */
   static FixedBitSet matching(LeafReaderContext leaf, Weight weight) throws IOException {
-    return matching(leaf, weight, null);
-  }
-
-  /**
-   * The same among some documents only, all when null: others are not looked at closely, as a
-   * phrase asks for.
-   */
-  static FixedBitSet matching(LeafReaderContext leaf, Weight weight, @Nullable FixedBitSet among)
-      throws IOException {
     FixedBitSet set = new FixedBitSet(leaf.reader().maxDoc());
-    BulkScorer scorer = weight.bulkScorer(leaf);
+    Scorer scorer = weight.scorer(leaf);
     if (scorer != null) {
-      Bits accepted = among == null ? null : among.asReadOnlyBits();
-      scorer.score(new Taker(set), accepted, 0, DocIdSetIterator.NO_MORE_DOCS);
+      set.or(scorer.iterator());
     }
     return set;
   }
 
-  /** Puts documents into a set. */
-  private record Taker(FixedBitSet set) implements LeafCollector {
-
-    @Override
-    public void setScorer(Scorable scorer) {
-      // scores do not matter
+  /**
+   * The same among some documents only. Where words have to be looked at closely, as for a phrase,
+   * that is spared for all others.
+   */
+  static FixedBitSet matching(LeafReaderContext leaf, Weight weight, FixedBitSet among)
+      throws IOException {
+    FixedBitSet set = new FixedBitSet(leaf.reader().maxDoc());
+    Scorer scorer = weight.scorer(leaf);
+    if (scorer == null) {
+      return set;
     }
-
-    @Override
-    public void collect(int doc) {
-      set.set(doc);
+    TwoPhaseIterator closely = scorer.twoPhaseIterator();
+    if (closely == null) {
+      set.or(scorer.iterator());
+      set.and(among);
+      return set;
     }
+    DocIdSetIterator likely = closely.approximation();
+    for (int doc = likely.nextDoc(); doc < set.length(); doc = likely.nextDoc()) {
+      if (among.get(doc) && closely.matches()) {
+        set.set(doc);
+      }
+    }
+    return set;
   }
 
   /** Forgets what other queries than these find. */
