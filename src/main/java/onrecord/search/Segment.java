@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -67,10 +68,10 @@ record Segment(
         statements,
         ids,
         days,
-        numbers(reader, Fields.SOURCE, names.sources(), articleDocs),
+        at(articleDocs, numbers(reader, Fields.SOURCE, names.sources())),
         months(days, names.months()),
         longs(reader, Fields.GROUP, articleDocs, 0),
-        numbers(reader, Fields.SPEAKER, names.speakers(), IntStream.range(0, maxDoc).toArray()),
+        numbers(reader, Fields.SPEAKER, names.speakers()),
         byNewest(ids, days));
   }
 
@@ -113,40 +114,61 @@ record Segment(
     };
   }
 
-  private static int[] numbers(LeafReader reader, String field, Names names, int[] docs)
-      throws IOException {
+  /** By document the number of its value. */
+  private static int[] numbers(LeafReader reader, String field, Names names) throws IOException {
     SortedDocValues values = DocValues.getSorted(reader, field);
     int[] numbers = new int[values.getValueCount()];
     for (int ord = 0; ord < numbers.length; ord++) {
       numbers[ord] = names.numberOf(values.lookupOrd(ord).utf8ToString());
     }
-    int[] column = new int[docs.length];
-    for (int i = 0; i < docs.length; i++) {
-      column[i] = values.advanceExact(docs[i]) ? numbers[values.ordValue()] : Names.NONE;
+    int[] column = new int[reader.maxDoc()];
+    Arrays.fill(column, Names.NONE);
+    for (int doc = values.nextDoc(); doc < column.length; doc = values.nextDoc()) {
+      column[doc] = numbers[values.ordValue()];
     }
     return column;
   }
 
-  private static int[] months(int[] days, Names names) {
-    int[] months = new int[days.length];
-    for (int article = 0; article < days.length; article++) {
-      months[article] =
-          days[article] == UNDATED
-              ? Names.NONE
-              : names.numberOf(YearMonth.from(LocalDate.ofEpochDay(days[article])).toString());
-    }
-    return months;
+  private static int[] at(int[] docs, int[] column) {
+    return Arrays.stream(docs).map(doc -> column[doc]).toArray();
   }
 
-  private static int[] byNewest(long[] ids, int[] days) {
-    return IntStream.range(0, ids.length)
-        .boxed()
-        .sorted(
-            Comparator.comparingInt((Integer article) -> days[article])
-                .reversed()
-                .thenComparingLong(article -> ids[article]))
-        .mapToInt(Integer::intValue)
+  private static int[] months(int[] days, Names names) {
+    Map<Integer, Integer> numbers = new HashMap<>(Map.of(UNDATED, Names.NONE));
+    return Arrays.stream(days)
+        .map(
+            day ->
+                numbers.computeIfAbsent(
+                    day,
+                    any -> names.numberOf(YearMonth.from(LocalDate.ofEpochDay(any)).toString())))
         .toArray();
+  }
+
+  /** Sorts numbers and no objects: a start of the program waits for it. */
+  private static int[] byNewest(long[] ids, int[] days) {
+    long[] sorted = ids.clone();
+    Arrays.sort(sorted);
+    int[] articles = new int[ids.length];
+    Arrays.fill(articles, -1);
+    long[] keys = new long[ids.length];
+    for (int article = 0; article < ids.length; article++) {
+      int place = firstPlace(sorted, ids[article]);
+      while (articles[place] >= 0) {
+        place++; // one that was replaced and deleted has the same id
+      }
+      articles[place] = article;
+      keys[article] = (long) ~days[article] << Integer.SIZE | place;
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> articles[(int) key]).toArray();
+  }
+
+  private static int firstPlace(long[] sorted, long id) {
+    int place = Arrays.binarySearch(sorted, id);
+    while (place > 0 && sorted[place - 1] == id) {
+      place--;
+    }
+    return place;
   }
 
   /** First document of the article's block. */

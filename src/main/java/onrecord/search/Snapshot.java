@@ -195,17 +195,28 @@ final class Snapshot extends IndexSearcher {
     }
     long[] merged = new long[total];
     int size = 0;
-    while (!heads.isEmpty()) {
-      Cursor head = heads.poll();
+    Cursor head = heads.poll();
+    while (head != null) {
       Bits live = live(head.leaf);
       if (live == null || live.get(head.segment.articleDocs()[head.article])) {
         merged[size++] = Slot.of(head.leaf, head.article);
       }
-      if (head.next()) {
-        heads.add(head);
-      }
+      head = next(head, heads);
     }
     return Arrays.copyOf(merged, size);
+  }
+
+  /** The cursor on the next article; most often the same, for one segment is larger than others. */
+  private static @Nullable Cursor next(Cursor head, PriorityQueue<Cursor> others) {
+    if (!head.next()) {
+      return others.poll();
+    }
+    Cursor other = others.peek();
+    if (other == null || head.compareTo(other) < 0) {
+      return head;
+    }
+    others.add(head);
+    return others.poll();
   }
 
   private long[] daysReversed(long[] byNewest) {
