@@ -25,12 +25,13 @@ public final class Desktop {
    */
   public static void run(UserFolders folders, Optional<Path> library) {
     DesktopSession session = new SessionFile(folders.sessionFile()).load();
+    FirstLibrary first = FirstLibrary.begin(library.or(session::lastLibrary), folders);
     CountDownLatch closed = new CountDownLatch(1);
     Platform.startup(
         () -> {
           Stage stage = new Stage();
           new MainWindow(stage, folders, session, new SystemFilePicker(stage), closed::countDown)
-              .open(library);
+              .open(first);
         });
     await(closed);
   }

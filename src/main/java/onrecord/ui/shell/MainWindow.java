@@ -2,7 +2,6 @@ package onrecord.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -77,13 +76,11 @@ final class MainWindow implements Doors {
         });
   }
 
-  /** Shows the window and opens this library in it; empty for the last one, or the sample. */
-  void open(Optional<Path> folder) {
+  /** Shows the window, and in it the library that is being opened. */
+  void open(FirstLibrary first) {
     root.getChildren().setAll(Controls.emptyState("Opening the library …"));
     stage.show();
-    folder
-        .or(session::lastLibrary)
-        .ifPresentOrElse(path -> open(path, () -> Library.open(path)), this::openSample);
+    open(first.folder(), first::await);
   }
 
   /** Closes the window at once; what is being typed and whole batches of an import are kept. */

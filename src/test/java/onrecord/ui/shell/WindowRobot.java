@@ -48,7 +48,7 @@ final class WindowRobot implements AutoCloseable {
             () -> {
               MainWindow made =
                   new MainWindow(new Stage(), folders, session, picker, closed::countDown);
-              made.open(library);
+              made.open(FirstLibrary.begin(library.or(session::lastLibrary), folders));
               return made;
             });
     until("the library is open", () -> window.shell() != null);
