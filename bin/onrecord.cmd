@@ -51,7 +51,7 @@ exit /b %ERRORLEVEL%
 
 :practise
 set "ONRECORD_HOME=%PRACTICE%"
-"%JDK%\bin\java.exe" %OPTIONS% --module-path "%MODULES%" %LOGGING% "-XX:AOTCacheOutput=%PRACTICE%\new.aot" -Donrecord.display=none -jar "%JAR%"
+"%JDK%\bin\java.exe" %OPTIONS% --module-path "%MODULES%" %LOGGING% "-XX:AOTCacheOutput=%PRACTICE%\new.aot" -Dglass.platform=Headless -Dprism.order=sw -Donrecord.startup=report -jar "%JAR%"
 if exist "%PRACTICE%\new.aot" move /y "%PRACTICE%\new.aot" "%CACHE%"
 rmdir /s /q "%PRACTICE%"
 exit /b 0

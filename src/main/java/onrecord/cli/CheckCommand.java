@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 
 /** Proves a library sound. */
 @Command(
-    name = "check",
     mixinStandardHelpOptions = true,
     description = "Proves the library sound and compares its search index with it.")
 final class CheckCommand extends LibraryCommand {

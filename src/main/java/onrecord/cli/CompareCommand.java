@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 
 /** Prints what several speakers said, side by side. */
 @Command(
-    name = "compare",
     mixinStandardHelpOptions = true,
     description = "Prints statements of several speakers side by side.")
 final class CompareCommand extends LibraryCommand {

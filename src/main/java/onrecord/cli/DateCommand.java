@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 
 /** Dates an article by hand. */
 @Command(
-    name = "date",
     mixinStandardHelpOptions = true,
     description = "Dates an article by hand; 'none' makes it undated.")
 final class DateCommand extends LibraryCommand {

@@ -12,7 +12,6 @@ import picocli.CommandLine.Parameters;
 
 /** Writes a library, or a part of it, to a file. */
 @Command(
-    name = "export",
     mixinStandardHelpOptions = true,
     description = "Writes all statements, or those that match, to a file.")
 final class ExportCommand extends LibraryCommand {

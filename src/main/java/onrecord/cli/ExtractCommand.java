@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 
 /** Finds the statements of texts, without a library. */
 @Command(
-    name = "extract",
     mixinStandardHelpOptions = true,
     description = {
       "Finds the statements of texts, without a library.",

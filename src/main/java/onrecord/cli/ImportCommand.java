@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** Reads files, folders and zips into a library. */
 @Command(
-    name = "import",
     mixinStandardHelpOptions = true,
     description = "Reads files, folders and zips into a library, making it when it is new.")
 final class ImportCommand extends LibraryCommand {

@@ -7,10 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Opens the window on a library. */
-@Command(
-    name = "open",
-    mixinStandardHelpOptions = true,
-    description = "Opens the window on this library.")
+@Command(mixinStandardHelpOptions = true, description = "Opens the window on this library.")
 final class OpenCommand implements Callable<Integer> {
 
   private final Tools tools;

@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 
 /** Draws a view of a library without a display. */
 @Command(
-    name = "picture",
     mixinStandardHelpOptions = true,
     description = "Draws a view of the library as a PNG file, without a display.")
 final class PictureCommand extends LibraryCommand {

@@ -1,7 +1,11 @@
 package onrecord.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import onrecord.library.LibraryException;
 import onrecord.library.UserFolders;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +24,14 @@ public final class Program {
 
   /** Runs one command line to its end; gives the exit code. */
   public int run(String... arguments) {
+    if (arguments.length == 0 && tools.screens().hasDisplay()) {
+      // who opens the window does not wait until the command line's library has read its commands
+      tools.screens().openWindow(Optional.empty());
+      return ExitCode.DONE;
+    }
     StartCommand start = new StartCommand(tools);
     CommandLine line = new CommandLine(start);
-    addVerbs(line);
+    addVerbs(line, arguments);
     Terminal terminal = tools.terminal();
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
@@ -38,28 +47,44 @@ public final class Program {
     }
   }
 
-  private void addVerbs(CommandLine line) {
-    line.addSubcommand(new ImportCommand(tools))
-        .addSubcommand(new SearchCommand(tools))
-        .addSubcommand(new CompareCommand(tools))
-        .addSubcommand(new SpeakersCommand(tools))
-        .addSubcommand(new TagCommand(tools))
-        .addSubcommand(new DateCommand(tools))
-        .addSubcommand(topics())
-        .addSubcommand(new ExportCommand(tools))
-        .addSubcommand(new StatsCommand(tools))
-        .addSubcommand(new CheckCommand(tools))
-        .addSubcommand(new ReindexCommand(tools))
-        .addSubcommand(new ExtractCommand(tools))
-        .addSubcommand(new OpenCommand(tools))
-        .addSubcommand(new PictureCommand(tools));
+  /** Adds the verb that is asked for; where none is known by its name, as for help, all. */
+  private void addVerbs(CommandLine line, String... arguments) {
+    Map<String, Supplier<Object>> verbs = verbs();
+    String first =
+        Arrays.stream(arguments).filter(word -> !word.startsWith("-")).findFirst().orElse("");
+    boolean known = verbs.containsKey(first);
+    verbs.forEach(
+        (verb, command) -> {
+          if (!known || verb.equals(first)) {
+            line.addSubcommand(verb, command.get());
+          }
+        });
+  }
+
+  private Map<String, Supplier<Object>> verbs() {
+    Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+    verbs.put("import", () -> new ImportCommand(tools));
+    verbs.put("search", () -> new SearchCommand(tools));
+    verbs.put("compare", () -> new CompareCommand(tools));
+    verbs.put("speakers", () -> new SpeakersCommand(tools));
+    verbs.put("tag", () -> new TagCommand(tools));
+    verbs.put("date", () -> new DateCommand(tools));
+    verbs.put("topics", this::topics);
+    verbs.put("export", () -> new ExportCommand(tools));
+    verbs.put("stats", () -> new StatsCommand(tools));
+    verbs.put("check", () -> new CheckCommand(tools));
+    verbs.put("reindex", () -> new ReindexCommand(tools));
+    verbs.put("extract", () -> new ExtractCommand(tools));
+    verbs.put("open", () -> new OpenCommand(tools));
+    verbs.put("picture", () -> new PictureCommand(tools));
+    return verbs;
   }
 
   private CommandLine topics() {
     return new CommandLine(new TopicsCommand())
-        .addSubcommand(new TopicsCommand.ListTopics(tools))
-        .addSubcommand(new TopicsCommand.SetTopic(tools))
-        .addSubcommand(new TopicsCommand.RemoveTopic(tools));
+        .addSubcommand("list", new TopicsCommand.ListTopics(tools))
+        .addSubcommand("set", new TopicsCommand.SetTopic(tools))
+        .addSubcommand("remove", new TopicsCommand.RemoveTopic(tools));
   }
 
   private int wrongUsage(ParameterException problem) {

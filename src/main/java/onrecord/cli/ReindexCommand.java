@@ -7,7 +7,6 @@ import picocli.CommandLine.Option;
 
 /** Builds the search index again, and finds the statements again when asked. */
 @Command(
-    name = "reindex",
     mixinStandardHelpOptions = true,
     description = "Builds the search index again from the library.")
 final class ReindexCommand extends LibraryCommand {

@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 
 /** Lists the statements that match. */
 @Command(
-    name = "search",
     mixinStandardHelpOptions = true,
     description = "Lists statements: all of them as CSV or JSON, the first ones as a table.")
 final class SearchCommand extends LibraryCommand {

@@ -20,7 +20,6 @@ import picocli.CommandLine.Option;
 
 /** Lists who speaks how often, or who may be one. */
 @Command(
-    name = "speakers",
     mixinStandardHelpOptions = true,
     description = "Lists the speakers, those with most statements first.")
 final class SpeakersCommand extends LibraryCommand {

@@ -18,10 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Tells how much a library holds. */
-@Command(
-    name = "stats",
-    mixinStandardHelpOptions = true,
-    description = "Tells how much the library holds.")
+@Command(mixinStandardHelpOptions = true, description = "Tells how much the library holds.")
 final class StatsCommand extends LibraryCommand {
 
   private static final SearchRequest KINDS =

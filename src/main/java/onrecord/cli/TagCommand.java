@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** Tags a statement: stance on a claim, codes, a note, another speaker. */
 @Command(
-    name = "tag",
     mixinStandardHelpOptions = true,
     description = "Tags a statement: its stance on a claim, codes, a note, another speaker.")
 final class TagCommand extends LibraryCommand {

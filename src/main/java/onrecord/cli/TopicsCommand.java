@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
 
 /** Topics are named queries: lists, makes, changes and removes them. */
 @Command(
-    name = "topics",
     mixinStandardHelpOptions = true,
     description = "Lists, makes, changes and removes topics, which are named queries.")
 final class TopicsCommand implements Runnable {
@@ -25,10 +24,7 @@ final class TopicsCommand implements Runnable {
   }
 
   /** Lists the topics of a library. */
-  @Command(
-      name = "list",
-      mixinStandardHelpOptions = true,
-      description = "Lists the topics, each with its query.")
+  @Command(mixinStandardHelpOptions = true, description = "Lists the topics, each with its query.")
   static final class ListTopics extends LibraryCommand {
 
     ListTopics(Tools tools) {
@@ -46,7 +42,6 @@ final class TopicsCommand implements Runnable {
 
   /** Makes or changes a topic. */
   @Command(
-      name = "set",
       mixinStandardHelpOptions = true,
       description = "Makes a topic, or gives it another query.")
   static final class SetTopic extends LibraryCommand {
@@ -76,7 +71,6 @@ final class TopicsCommand implements Runnable {
 
   /** Removes a topic. */
   @Command(
-      name = "remove",
       mixinStandardHelpOptions = true,
       description = "Removes a topic; statements stay as they are.")
   static final class RemoveTopic extends LibraryCommand {

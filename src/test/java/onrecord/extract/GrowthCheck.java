@@ -7,8 +7,8 @@ import java.util.function.IntFunction;
 
 /**
  * Says how the time of the search for statements grows with the length of a text, for texts of
- * every kind of {@link Traps}: milliseconds of processor time for each length, then how much more time a character of
- * the longest text takes than one of the shortest.
+ * every kind of {@link Traps}: milliseconds of processor time for each length, then how much more
+ * time a character of the longest text takes than one of the shortest.
  *
  * <p>Arguments: the longest length in kilobytes (1024 unless told), words that the kinds' names
  * must hold.
