@@ -30,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Spans are code points of the text as given. A direct statement's span includes its quotation
  * marks.
+ *
+ * <p>Statements look ahead one paragraph: text added after the end changes no words, mention or cue
+ * of a statement that ends before the paragraph that was the last. Three things are told by the
+ * whole text and may change with it: its language, which marks it quotes with, and who a mention
+ * is, since a fuller name may come later.
  */
 public final class StatementFinder {
 

@@ -3,11 +3,14 @@ package onrecord.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -42,6 +45,32 @@ class StatementFinderProperties {
     assertThat(others).allSatisfy(other -> assertThat(other.join()).isEqualTo(alone));
   }
 
+  @Property(tries = 200)
+  void textAddedAfterTheEndLeavesTheWordsBeforeTheLastParagraph(
+      @ForAll("paragraphs") String text, @ForAll("paragraphs") String more) {
+    FoundStatements shorter = FINDER.read(text);
+    FoundStatements longer = FINDER.read(text + "\n\n" + more);
+    Assume.that(Objects.equals(shorter.language(), longer.language()));
+    int lookAhead = CodePoints.of(text.substring(0, lastParagraph(text))).length();
+    assertThat(wordsBefore(lookAhead, longer)).isEqualTo(wordsBefore(lookAhead, shorter));
+  }
+
+  private static int lastParagraph(String text) {
+    int end = text.length();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.lastIndexOf('\n', end - 1) + 1;
+  }
+
+  /** Of the statements that end before {@code end}: content, mention and cue. */
+  private static List<List<Object>> wordsBefore(int end, FoundStatements found) {
+    return found.findings().stream()
+        .filter(one -> one.content().spans().getLast().end() <= end)
+        .map(one -> Arrays.<Object>asList(one.content(), one.mention(), one.cue()))
+        .toList();
+  }
+
   static void assertIsWhole(String text, List<Finding> found) {
     CodePoints points = CodePoints.of(text);
     List<Span> all = new ArrayList<>();
@@ -62,6 +91,18 @@ class StatementFinderProperties {
       assertThat(all.get(i).end()).isBetween(all.get(i).start() + 1, points.length());
       assertThat(all.get(i).start()).isGreaterThanOrEqualTo(i == 0 ? 0 : all.get(i - 1).end());
     }
+  }
+
+  /** Cases of one way to mark quotations, a paragraph or more each. */
+  @Provide
+  Arbitrary<String> paragraphs() {
+    return Arbitraries.of(CASES)
+        .map(ExtractionCase::text)
+        .filter(text -> !text.matches("(?s).*[‘'«»„「].*"))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(8)
+        .map(list -> String.join("\n\n", list));
   }
 
   /** Cases cut to pieces and put together anew, with marks, breaks and rubbish between. */
