@@ -70,7 +70,7 @@ final class ArticleMaker {
             titled.author(),
             url,
             line(raw.get(Field.SECTION)),
-            Languages.tag(raw.get(Field.LANGUAGE)),
+            LanguageTags.of(raw.get(Field.LANGUAGE)),
             raw.topics());
     return new ImportedArticle(details, titled.text(), place);
   }

@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Languages as files name them, as BCP 47 tags. */
-final class Languages {
+/** LanguageTags as files name them, as BCP 47 tags. */
+final class LanguageTags {
 
   private static final Map<String, String> BY_NAME = byName();
 
-  private Languages() {}
+  private LanguageTags() {}
 
   /** The tag for {@code en}, {@code en_GB} or {@code English}; null for what is no language. */
-  static @Nullable String tag(@Nullable String told) {
+  static @Nullable String of(@Nullable String told) {
     if (told == null) {
       return null;
     }
