@@ -108,6 +108,8 @@ final class IndexFolder implements AutoCloseable {
   private static IndexWriterConfig config() {
     return new IndexWriterConfig(new WordAnalyzer())
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        // else opening and refreshing wait for merges, which a short session then throws away
+        .setMaxFullFlushMergeWaitMillis(0)
         .setCommitOnClose(false);
   }
 
