@@ -57,7 +57,11 @@ final class PhraseBehind {
       return true;
     }
     if (!tokens.isWord(i)) {
-      return tokens.is(i, '$') || tokens.is(i, '%') || tokens.is(i, '&') || tokens.is(i, '/');
+      return tokens.isNicknameMark(i)
+          || tokens.is(i, '$')
+          || tokens.is(i, '%')
+          || tokens.is(i, '&')
+          || tokens.is(i, '/');
     }
     if (i == start) {
       return !word.is(Word.AUXILIARY | Word.SUBORDINATOR | Word.CONTRACTION)

@@ -42,6 +42,9 @@ public final class Phrases {
       boolean comma = last - 1 > floor && !tokens.isWord(last) && tokens.is(last - 1, ',');
       return comma && tokens.isQuoted(last - 1) ? beforeAside(end, floor) : null;
     }
+    if (last - 1 > floor && tokens.is(last, ',') && tokens.is(last - 1, ')')) {
+      return before(last, floor); // "Gov. John Doe (R-OH), said"
+    }
     if (tokens.isDash(last)
         || tokens.is(last, ',')
         || tokens.is(last, ')')
@@ -119,6 +122,11 @@ public final class Phrases {
         at = next;
         continue;
       }
+      int bracket = at == conjunction ? partyBefore(at, lowest) : at;
+      if (bracket < at) {
+        at = bracket;
+        continue;
+      }
       if (!isPhraseToken(next)) {
         if (conjunction >= 0 && verbs.isFinite(next)) {
           return conjunction + 1;
@@ -134,6 +142,12 @@ public final class Phrases {
       at++;
     }
     return at;
+  }
+
+  /** Where "(D-Calif.)" begins that ends before token {@code end}, or {@code end} itself. */
+  private int partyBefore(int end, int lowest) {
+    int open = skipBracketBefore(end, lowest);
+    return open < end && open + 1 < end && isParty(open + 1) ? open : end;
   }
 
   /** "Trump, Cruz and Rubio": a comma between two names before an "and". */
@@ -170,7 +184,13 @@ public final class Phrases {
     }
     char c = tokens.first(i);
     if (!tokens.isWord(i)) {
-      return c == '$' || c == '%' || c == '/' || c == '’' || c == '\'' || c == '&';
+      return c == '$'
+          || c == '%'
+          || c == '/'
+          || c == '’'
+          || c == '\''
+          || c == '&'
+          || tokens.isNicknameMark(i);
     }
     if (word.is(Word.SUBJECT) || word.is(Word.CONTRACTION) || word.is("who") || word.is("which")) {
       return false;

@@ -45,11 +45,11 @@ final class Cast {
   private final Map<Integer, Figure> namedAt = new HashMap<>();
   private final BitSet namings = new BitSet();
 
-  Cast(Tokens tokens, Countries countries) {
+  Cast(Tokens tokens, Countries countries, WrittenWords written) {
     this.tokens = tokens;
     this.introductions = new Introductions(tokens, countries);
     this.names = new NameReader(tokens, countries);
-    this.persons = new PersonRuns(tokens, countries, names);
+    this.persons = new PersonRuns(tokens, countries, names, written);
     collect();
   }
 

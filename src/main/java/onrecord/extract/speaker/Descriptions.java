@@ -97,10 +97,10 @@ final class Descriptions {
   private final Countries countries;
   private final WrittenWords written;
 
-  Descriptions(Tokens tokens, Countries countries) {
+  Descriptions(Tokens tokens, Countries countries, WrittenWords written) {
     this.tokens = tokens;
     this.countries = countries;
-    this.written = new WrittenWords(tokens);
+    this.written = written;
   }
 
   /** The name for a mention whose noun is token {@code head}, or null when it describes nobody. */

@@ -27,14 +27,14 @@ final class Institutions {
   private final BodyNames names;
   private final Descriptions descriptions;
 
-  Institutions(Reading reading, Countries countries) {
+  Institutions(Reading reading, Countries countries, WrittenWords written) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.countries = countries;
     this.bodies = new Bodies(tokens, countries);
     this.roles = new RoleReader(tokens, countries);
     this.names = new BodyNames(tokens, countries);
-    this.descriptions = new Descriptions(tokens, countries);
+    this.descriptions = new Descriptions(tokens, countries, written);
   }
 
   /** The first country named from token {@code from} to before {@code to}, or null. */

@@ -71,7 +71,7 @@ final class JointSpeakers {
     List<Phrase> parts = new ArrayList<>(2);
     for (int i = from; i < end; i++) {
       if (tokens.is(i, "and") || tokens.is(i, ',')) {
-        if (i > from) {
+        if (i > from && !isParty(from, i)) {
           parts.add(Phrase.of(from, i));
         }
         from = i + 1;
@@ -81,6 +81,12 @@ final class JointSpeakers {
       parts.add(new Phrase(from, end, mention.outerTo()));
     }
     return parts;
+  }
+
+  /** "D-Calif." behind a name. */
+  private boolean isParty(int from, int to) {
+    String form = tokens.slice(from, to);
+    return to - from == 1 && form.length() > 2 && form.charAt(1) == '-';
   }
 
   private @Nullable SpeakerProfile speaker(

@@ -131,7 +131,8 @@ final class NameReader {
 
   private boolean continues(int from, int i, int end) {
     if (!tokens.isWord(i) || tokens.quote(i) != tokens.quote(from)) {
-      return tokens.is(i, '&') && i + 1 < end && tokens.isCapital(i + 1);
+      boolean within = tokens.is(i, '&') || tokens.isNicknameMark(i);
+      return within && i + 1 < end && tokens.isCapital(i + 1);
     }
     Word word = tokens.word(i);
     if (tokens.isCapital(i) || hasArticle(i)) {

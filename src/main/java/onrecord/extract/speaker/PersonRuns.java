@@ -46,11 +46,11 @@ final class PersonRuns {
   private final NameReader names;
   private final WrittenWords written;
 
-  PersonRuns(Tokens tokens, Countries countries, NameReader names) {
+  PersonRuns(Tokens tokens, Countries countries, NameReader names, WrittenWords written) {
     this.tokens = tokens;
     this.countries = countries;
     this.names = names;
-    this.written = new WrittenWords(tokens);
+    this.written = written;
   }
 
   /** Whether a run of two words or more reads as a person's name. */
@@ -78,10 +78,8 @@ final class PersonRuns {
     }
     int first = run.nameFrom();
     boolean opening = first == 0 || !tokens.isWord(first - 1);
-    if (PLACES.contains(tokens.word(first).lower())
-        || written.isSmall(first) && !names.isParticle(first)
-        || opening && tokens.is(first, Word.VERB_ING)) {
-      return false; // "New York", "River Clyde", "Opening Windows"
+    if (PLACES.contains(tokens.word(first).lower()) || opening && tokens.is(first, Word.VERB_ING)) {
+      return false; // "New York", "Opening Windows"
     }
     for (int i = run.nameFrom(); i < run.to(); i++) {
       boolean other =
@@ -103,7 +101,8 @@ final class PersonRuns {
       }
     }
     boolean article = run.from() > 0 && tokens.is(run.from() - 1, "the");
-    return !article;
+    boolean common = !names.isParticle(first) && written.isSmall(first); // "River Clyde"
+    return !article && !common;
   }
 
   /** "Michael Dole Asked Actors To Act Older": more words than a name has, or small ones. */

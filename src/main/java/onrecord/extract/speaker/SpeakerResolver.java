@@ -31,8 +31,9 @@ public final class SpeakerResolver {
   public SpeakerResolver(
       Reading reading, Countries countries, Phrases phrases, SubjectFinder subjects) {
     this.tokens = reading.tokens();
-    this.cast = new Cast(tokens, countries);
-    this.institutions = new Institutions(reading, countries);
+    WrittenWords written = new WrittenWords(tokens);
+    this.cast = new Cast(tokens, countries, written);
+    this.institutions = new Institutions(reading, countries, written);
     this.pronouns =
         new Pronouns(reading, cast, phrases, subjects, this::figureOf, institutions::resolve);
     this.holders = new RoleHolders(reading, countries, cast, institutions);
@@ -187,9 +188,12 @@ public final class SpeakerResolver {
     if (!isRoleOnly(mention)) {
       return null;
     }
-    return mention.outerTo() > mention.to()
-        ? byName(mention.to() + 1, mention.outerTo())
-        : apposed(mention.to());
+    if (mention.outerTo() <= mention.to()) {
+      return apposed(mention.to());
+    }
+    int added = tokens.is(mention.to(), ',') ? mention.to() + 1 : mention.to();
+    boolean clause = tokens.is(added, Word.RELATIVE); // "a woman who has met Ann Lee"
+    return clause ? null : byName(mention.to() + 1, mention.outerTo());
   }
 
   /** "the team's coach, Ann Lee, …": the name between two commas behind token {@code to}. */

@@ -14,6 +14,8 @@ final class QuoteScanner {
 
   private static final String STOPS = ",.?!…;:";
   private static final int NONE = -1;
+  private static final int LONGEST_NICKNAME = 16;
+  private static final int SHORTEST_NAME = 3;
 
   private final String text;
   private final MarkStyle style;
@@ -48,12 +50,36 @@ final class QuoteScanner {
         continue;
       }
       int closeLength = isDoubleApostrophe(close, end) ? 2 : 1;
-      if (close > at + length) {
+      if (close > at + length && !isNickname(at, at + length, close, close + closeLength, end)) {
         found.add(new Quoted(at, close + closeLength, at + length, close, true));
       }
       at = close + closeLength;
     }
     return found;
+  }
+
+  /** John “Shorty” Doe: a word or two with capital letters inside a name. */
+  private boolean isNickname(int open, int from, int to, int close, int end) {
+    if (to - from > LONGEST_NICKNAME
+        || open < 2
+        || close + 1 >= end
+        || text.charAt(open - 1) != ' '
+        || text.charAt(close) != ' '
+        || !Character.isUpperCase(text.charAt(close + 1))
+        || !Character.isUpperCase(text.charAt(from))
+        || !Character.isLetter(text.charAt(to - 1))) {
+      return false;
+    }
+    int word = open - 1;
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    boolean name = open - 1 - word >= SHORTEST_NAME && Character.isUpperCase(text.charAt(word));
+    return name && text.substring(from, to).chars().allMatch(QuoteScanner::isOfName);
+  }
+
+  private static boolean isOfName(int c) {
+    return Character.isLetter(c) || c == ' ' || c == '-' || c == '.';
   }
 
   /** How many units the opening mark at {@code at} has, 0 when there is none. */

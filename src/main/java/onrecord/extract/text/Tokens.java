@@ -116,6 +116,17 @@ public final class Tokens {
     return ends[i] - starts[i] <= 2 && "—–-―‒".indexOf(text.charAt(starts[i])) >= 0;
   }
 
+  /** Whether token {@code i} is a mark around a nickname within a name: quoted is nothing. */
+  public boolean isNicknameMark(int i) {
+    return quotes[i] == UNQUOTED
+        && i > 0
+        && i + 1 < size
+        && ends[i] - starts[i] == 1
+        && "“”\"".indexOf(text.charAt(starts[i])) >= 0
+        && isCapital(i - 1)
+        && isCapital(i + 1);
+  }
+
   /** Whether token {@code i} is a possessive ending: 's or a lone apostrophe. */
   public boolean isGenitive(int i) {
     char c = text.charAt(starts[i]);
