@@ -9,6 +9,9 @@ final class PersonRuns {
 
   private static final int MOST_WORDS = 5;
 
+  /** Of a name that begins with no known given name. */
+  private static final int MOST_UNKNOWN_WORDS = 4;
+
   /** How the names of places begin. */
   private static final Set<String> PLACES =
       Set.of(
@@ -68,10 +71,11 @@ final class PersonRuns {
       return !tokens.is(run.to() - 1, Word.BODY)
           || run.isTitled() && tokens.is(run.nameFrom(), Word.GIVEN_NAME);
     }
-    if (run.length() > 4) {
+    int words = words(run);
+    if (words > MOST_UNKNOWN_WORDS) {
       return false;
     }
-    if (run.length() < 4
+    if (words < MOST_UNKNOWN_WORDS
         && !tokens.is(run.nameFrom(), Word.PLACE | Word.BODY)
         && isIntroduced(run)) {
       return true;
@@ -107,15 +111,22 @@ final class PersonRuns {
 
   /** "Michael Dole Asked Actors To Act Older": more words than a name has, or small ones. */
   private boolean isHeadline(NameRun run) {
-    int words = 0;
-    for (int i = run.nameFrom(); i < run.to(); i++) {
-      words += tokens.isCapital(i) ? 1 : 0;
+    for (int i = run.nameFrom() + 1; i < run.to(); i++) {
       boolean small = tokens.isCapital(i) && tokens.is(i, Word.PREPOSITION | Word.DETERMINER);
-      if (small && i > run.nameFrom() && !tokens.is(i, Word.GIVEN_NAME | Word.FAMILY_NAME)) {
+      if (small && !tokens.is(i, Word.GIVEN_NAME | Word.FAMILY_NAME)) {
         return true;
       }
     }
-    return words > MOST_WORDS;
+    return words(run) > MOST_WORDS;
+  }
+
+  /** How many words the name has, without particles and the marks around a nickname. */
+  private int words(NameRun run) {
+    int words = 0;
+    for (int i = run.nameFrom(); i < run.to(); i++) {
+      words += tokens.isCapital(i) ? 1 : 0;
+    }
+    return words;
   }
 
   /** "Lena Paris, an Australian woman": what follows the comma says that it is a person. */

@@ -30,7 +30,10 @@ final class RoleReader {
    * @param to after the last token that can belong to it
    */
   Role read(int first, int noun, int to) {
-    boolean home = first > 0 && first < noun && countries.at(tokens, first - 1, first) != null;
+    boolean home =
+        first > 0
+            && (first < noun || tokens.is(first - 1, Word.DEMONYM)) // "with US President Lee"
+            && countries.at(tokens, first - 1, first) != null;
     int from = home ? first - 1 : first;
     int start = noun;
     while (start > from && belongs(start - 1, noun)) {
