@@ -24,7 +24,7 @@ final class LikelyBodies {
           """
           news agency party group company corporation technologies newspaper television network
           association foundation committee council union club bank airlines airways organization
-          institute university college administration government press
+          institute university press
           """);
 
   /** A part is suggested for so many names at most. */
