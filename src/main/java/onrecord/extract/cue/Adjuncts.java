@@ -37,12 +37,7 @@ final class Adjuncts {
     if (addressee == null) {
       return at;
     }
-    boolean must =
-        tokens.is(at - 1, "told")
-            || tokens.is(at - 1, "tells")
-            || tokens.is(at - 1, "tell")
-            || tokens.is(at - 1, "telling");
-    int next = addressee.to();
+    int next = behindTitle(addressee.to(), end);
     boolean follows =
         next < end
             && (tokens.isQuoted(next)
@@ -54,7 +49,28 @@ final class Adjuncts {
                 || tokens.is(next, ',')
                 || tokens.is(next, ':')
                 || tokens.is(next, Word.SUBJECT));
-    return must || follows ? next : at;
+    return needsAddressee(at) || follows ? next : at;
+  }
+
+  /** Goes over a title that belongs to the addressee: "told the Post's “Morning Talk” that". */
+  private int behindTitle(int at, int end) {
+    int open = at + 1;
+    if (open >= end || !tokens.isGenitive(at) || !tokens.isQuoted(open)) {
+      return at;
+    }
+    int close = open;
+    while (close < end && tokens.quote(close) == tokens.quote(open)) {
+      close++;
+    }
+    return close;
+  }
+
+  /** Whether somebody who is told must follow the verb before {@code at}. */
+  boolean needsAddressee(int at) {
+    return tokens.is(at - 1, "told")
+        || tokens.is(at - 1, "tells")
+        || tokens.is(at - 1, "tell")
+        || tokens.is(at - 1, "telling");
   }
 
   /**

@@ -8,6 +8,9 @@ import onrecord.extract.text.Tokens;
 /** Finds where a reported clause ends: at another cue, at the main clause, at a semicolon. */
 final class ClauseEnds {
 
+  /** Tokens from one label to the next: "“old,” an “ugly” and a “dear” bridge". */
+  private static final int NEXT_IN_LIST = 4;
+
   private final Tokens tokens;
   private final Verbs verbs;
   private final Clauses clauses;
@@ -99,11 +102,21 @@ final class ClauseEnds {
     for (int i = from; i + 1 < end; i++) {
       boolean closes =
           tokens.isQuoted(i) && !tokens.isQuoted(i + 1) && i > from && !tokens.isWord(i);
-      if (closes && tokens.is(i - 1, ',')) {
+      boolean list = i + NEXT_IN_LIST < end && hasQuoted(i + 1, i + NEXT_IN_LIST);
+      if (closes && !list && tokens.is(i - 1, ',')) {
         return i + 1;
       }
     }
     return end;
+  }
+
+  private boolean hasQuoted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The judges who ruled [that it was safe] said": the verb whose subject holds this cue. */

@@ -8,6 +8,8 @@ import onrecord.extract.text.Tokens;
 final class Clauses {
 
   private static final int LONGEST_OBJECT = 24;
+  private static final int LONGEST_ASIDE = 18;
+  private static final int LONGEST_PLAIN = 5;
 
   private final Tokens tokens;
   private final Verbs verbs;
@@ -33,8 +35,28 @@ final class Clauses {
                   || tokens.is(i, "that") && i > from
                   || tokens.is(i, "who")
                   || tokens.is(i, "which"));
-      if (barrier
-          || i > from && tokens.is(i, ',') && !tokens.isQuoted(i) && !isAsideComma(i, end)) {
+      if (i > from && tokens.is(i, ',') && !tokens.isQuoted(i)) {
+        int close = asideEnd(i, end);
+        if (close < 0) {
+          return false;
+        }
+        i = close;
+      } else if (barrier) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a short subject with nothing added stands before the first verb: "arrests were made".
+   */
+  boolean startsPlainly(int from, int end) {
+    for (int i = from + 1; i < Math.min(end, from + LONGEST_PLAIN); i++) {
+      if (verbs.isFinite(i)) {
+        return true;
+      }
+      if (tokens.is(i, Word.CONJUNCTION | Word.SUBORDINATOR | Word.PREPOSITION)) {
         return false;
       }
     }
@@ -51,14 +73,14 @@ final class Clauses {
     return false;
   }
 
-  /** A comma that opens "…, which …," before the verb. */
-  private boolean isAsideComma(int comma, int end) {
-    for (int i = comma + 1; i < Math.min(end - 1, comma + 14); i++) {
-      if (tokens.is(i, ',')) {
-        return verbs.isFinite(i + 1);
+  /** The comma that closes "…, which …," before the verb, or -1. */
+  private int asideEnd(int comma, int end) {
+    for (int i = comma + 1; i < Math.min(end - 1, comma + LONGEST_ASIDE); i++) {
+      if (tokens.is(i, ',') && verbs.isFinite(i + 1)) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** Whether a subject and a finite verb follow. */
@@ -78,6 +100,9 @@ final class Clauses {
     int wanted = isInterrogative(from) ? 2 : 1;
     boolean inVerb = false;
     for (int i = from; i < end; i++) {
+      if (tokens.is(i, ';') && !tokens.isQuoted(i)) {
+        return false;
+      }
       boolean finite = tokens.is(i, Word.CONTRACTION) || i > from && verbs.isFinite(i);
       if (finite && !inVerb && --wanted == 0) {
         return true;

@@ -13,6 +13,7 @@ final class ContentAhead {
   private static final int LONGEST_APPOSITION = 20;
   private static final int LONGEST_DATELINE = 14;
   private static final int LONGEST_NAME = 10;
+  private static final int FEWEST_WITHOUT_VERB = 6;
 
   private final Tokens tokens;
   private final Verbs verbs;
@@ -185,7 +186,7 @@ final class ContentAhead {
       return Draft.of(hit, index, rule).with(next + 1, end);
     }
     boolean parted = resumes && goesOn(next + 1, end, hit);
-    boolean said = clause || parted;
+    boolean said = clause || parted || according && words(from, to) >= FEWEST_WITHOUT_VERB;
     if (!said || words(from, to) < 1) {
       return null;
     }

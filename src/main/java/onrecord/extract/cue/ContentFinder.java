@@ -79,11 +79,27 @@ final class ContentFinder {
       boolean clause = clauses.starts(at + 1, end) && hit.sense().takes(CueSense.CLAUSE);
       return clause ? extent(at + 1, end, hit, hits, "as-clause") : null;
     }
+    if (opensBehindDay(start, at, end, hit)
+        && hit.sense().takes(CueSense.CLAUSE)
+        && clauses.startsTight(at + 1, end)) {
+      return extent(at + 1, end, hit, hits, "cue-clause"); // "said on Sunday, it was safe"
+    }
     Extent marked = marked(at, end, hit, hits);
     if (marked != null) {
       return marked;
     }
     return grammatical(start, at, end, hit, hits);
+  }
+
+  /** "said on Sunday, [it was safe]", but not "As Smith wrote in May, it was safe". */
+  private boolean opensBehindDay(int start, int at, int end, CueHit hit) {
+    int before = hit.clusterFrom() - 1;
+    return at > start
+        && at + 1 < end
+        && tokens.is(at, ',')
+        && !tokens.isQuoted(at + 1)
+        && (tokens.is(start, "on") || tokens.is(start, "in") || tokens.is(start, Word.DAY))
+        && (before < 0 || !tokens.is(before, Word.SUBORDINATOR) || tokens.isQuoted(before));
   }
 
   /** "As Smith pointed out in a column, it is old". */
@@ -201,13 +217,14 @@ final class ContentFinder {
     }
     boolean relative = tokens.is(at, "that") && isRelative(at, end);
     if (sense.takes(CueSense.CLAUSE) && tokens.isWord(at) && !relative) {
-      int from = clauses.starts(at, end) ? at : start;
+      int from = clauses.starts(at, end) || adjuncts.needsAddressee(start) ? at : start;
       boolean clause =
           sense.takes(CueSense.NOUN | CueSense.STRICT) && !sense.takes(CueSense.CLAUSE_FIRST)
               ? clauses.startsTight(from, end)
               : clauses.starts(from, end);
       boolean strict =
           sense.takes(CueSense.STRICT)
+              && !(tokens.is(hit.verb(), Word.VERB_PAST) && clauses.startsPlainly(from, end))
               && !tokens.is(from, Word.SUBJECT | Word.DETERMINER)
               && !tokens.isCapital(from)
               && !Character.isDigit(tokens.first(from))
@@ -218,11 +235,14 @@ final class ContentFinder {
     }
     boolean object =
         sense.takes(CueSense.NOUN | CueSense.LABEL | CueSense.OBLIQUE)
-            && !tokens.is(start, Word.CONJUNCTION);
+            && !tokens.is(start, Word.CONJUNCTION)
+            && !(sense.takes(CueSense.LABEL) && isAfterWhat(hit));
     boolean asked = tokens.is(start, Word.QUESTION) && sense.takes(CueSense.CLAUSE | CueSense.THAT);
-    if (object && startsObject(start) && !asked) {
-      Extent clause = extent(start, end, hit, hits, "cue-object");
-      return new Extent(start, objects.end(start, clause.to(), sense), "cue-object");
+    int thing = adjuncts.needsAddressee(start) && isPerson(start, end) ? at : start;
+    boolean what = thing != start && tokens.is(thing, Word.QUESTION);
+    if (object && startsObject(thing) && !asked && !what) {
+      Extent clause = extent(thing, end, hit, hits, "cue-object");
+      return new Extent(thing, objects.end(thing, clause.to(), sense), "cue-object");
     }
     boolean asks = sense.takes(CueSense.INFINITIVE) && asksSomebody(start, end);
     return asks ? extent(start, end, hit, hits, "cue-object") : null;
@@ -270,6 +290,19 @@ final class ContentFinder {
     boolean adverb = tokens.word(i).lower().endsWith("ly") && i + 1 < tokens.size();
     return adverb && verbs.isFinite(i + 1)
         || tokens.is(i, Word.VERB_S) && !tokens.is(i, Word.ALSO_NOUN);
+  }
+
+  private boolean isPerson(int start, int end) {
+    Phrase told = phrases.after(start, end);
+    return told != null
+        && (tokens.isCapital(told.to() - 1)
+            || tokens.is(told.to() - 1, Word.OBJECT | Word.GROUP | Word.ROLE | Word.BODY));
+  }
+
+  /** "what Smith called a start": one name for two things, told by the article. */
+  private boolean isAfterWhat(CueHit hit) {
+    int what = hit.clusterFrom() - 1;
+    return what >= 0 && tokens.is(what, "what") && !tokens.isQuoted(what);
   }
 
   /** "urged [the council to act]", "called on [her to resign]". */

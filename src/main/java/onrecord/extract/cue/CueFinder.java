@@ -179,17 +179,19 @@ final class CueFinder {
         group > from
             && (tokens.isQuoted(group - 1)
                 || group - 1 > from && tokens.isQuoted(group - 2) && afterMark);
-    if (afterQuotation && !endsWithTitle(group - 1, from)) {
+    boolean nothingElse = afterMark && sense.takes(CueSense.CLAUSE_FIRST) && names(to, sentence);
+    if (nothingElse || afterQuotation && !endsWithTitle(group - 1, from)) {
       CueHit inverted = inverted(i, to, group, sense, sentence);
       if (inverted != null) {
         return inverted;
       }
     }
     Phrase subject = phrases.before(group, from);
-    if (subject != null) {
-      return subjects.agree(i, group, subject)
-          ? new CueHit(group, i, to, sense, Placement.BEFORE, subject)
-          : null;
+    if (subject == null) {
+      subject = publication(group, from);
+    }
+    if (subject != null && subjects.agree(i, group, subject)) {
+      return new CueHit(group, i, to, sense, Placement.BEFORE, subject);
     }
     if (afterMark && group > from) {
       CueHit inverted = inverted(i, to, group, sense, sentence);
@@ -197,7 +199,18 @@ final class CueFinder {
         return inverted;
       }
     }
-    return coordinate(i, to, group, sense, sentence, earlier);
+    return subject != null ? null : coordinate(i, to, group, sense, sentence, earlier);
+  }
+
+  /** "a statement that said", "a report, which said": the text that the pronoun stands for. */
+  private @Nullable Phrase publication(int group, int from) {
+    int pronoun = group - 1;
+    if (pronoun <= from || !tokens.is(pronoun, "that") && !tokens.is(pronoun, "which")) {
+      return null;
+    }
+    int last = tokens.is(pronoun - 1, ',') ? pronoun - 2 : pronoun - 1;
+    boolean text = last > from && tokens.is(last, Word.DOCUMENT);
+    return text ? phrases.before(last + 1, from) : null;
   }
 
   /**
@@ -290,6 +303,21 @@ final class CueFinder {
       return null;
     }
     return new CueHit(i, i, to, sense, Placement.AFTER, speaker);
+  }
+
+  /** "says Anna Berg, a baker.": a name and nothing that could be said of it. */
+  private boolean names(int from, Sentence sentence) {
+    boolean name =
+        from < sentence.to() && tokens.isCapital(from) && !tokens.is(from, Word.DAY | Word.MONTH);
+    if (!name) {
+      return false;
+    }
+    for (int i = from; i < sentence.to(); i++) {
+      if (tokens.isQuoted(i) || verbs.isFinite(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isBehindQuotation(int i, int from) {

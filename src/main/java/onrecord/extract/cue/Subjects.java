@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subjects that verbs without one of their own borrow, and whether subjects agree. */
 final class Subjects {
 
+  private static final int LONGEST_COMPOUND = 4;
+
   private final Tokens tokens;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -43,7 +45,12 @@ final class Subjects {
           || !tokens.word(head).lower().endsWith("s")
           || tokens.is(head, Word.BODY);
     }
-    return verbs.isPluralPhrase(subject.from(), subject.to());
+    boolean single =
+        tokens.is(subject.from(), "a")
+            || tokens.is(subject.from(), "an")
+            || tokens.is(subject.from(), "this");
+    return !(single && subject.to() - subject.from() < LONGEST_COMPOUND)
+        && verbs.isPluralPhrase(subject.from(), subject.to()); // "a missing persons report"
   }
 
   /** The subject that the sentence has had last, for a verb at {@code i} that shares it. */

@@ -63,7 +63,8 @@ final class PhraseEdges {
 
   /** "said Early": a capital that no sentence begins with. */
   private boolean isInnerCapital(int i) {
-    return tokens.isCapital(i) && tokens.isWord(i - 1) && !tokens.isCapital(i - 1);
+    boolean behindMark = tokens.isQuoted(i - 1) || tokens.is(i - 1, ',');
+    return tokens.isCapital(i) && (behindMark || tokens.isWord(i - 1) && !tokens.isCapital(i - 1));
   }
 
   /** "vice-president", "London-based". */

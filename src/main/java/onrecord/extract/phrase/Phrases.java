@@ -15,6 +15,9 @@ public final class Phrases {
   private static final int LONGEST = 28;
   private static final int LONGEST_WITH_ASIDE = 60;
 
+  /** Clauses within clauses that are looked into, so that time stays linear. */
+  private static final int MOST_MODIFIERS = 2;
+
   private final Tokens tokens;
   private final Verbs verbs;
   private final PhraseEdges edges;
@@ -55,11 +58,15 @@ public final class Phrases {
   }
 
   private @Nullable Phrase plainBefore(int end, int floor) {
+    return plainBefore(end, floor, MOST_MODIFIERS);
+  }
+
+  private @Nullable Phrase plainBefore(int end, int floor, int modifiersLeft) {
     int last = end - 1;
     if (isSoloPronoun(last, floor)) {
       return Phrase.of(last, end);
     }
-    Phrase modified = beforePostmodifier(end, floor);
+    Phrase modified = modifiersLeft > 0 ? beforePostmodifier(end, floor, modifiersLeft) : null;
     if (modified != null) {
       return modified;
     }
@@ -75,14 +82,14 @@ public final class Phrases {
   }
 
   /** "officials who spoke with us": the phrase before a clause that modifies it. */
-  private @Nullable Phrase beforePostmodifier(int end, int floor) {
+  private @Nullable Phrase beforePostmodifier(int end, int floor, int modifiersLeft) {
     int below = end - 1;
     while (true) {
       int start = modifiers.start(end, below, floor);
       if (start >= end) {
         return null;
       }
-      Phrase modified = plainBefore(start, floor);
+      Phrase modified = plainBefore(start, floor, modifiersLeft - 1);
       if (modified != null) {
         return new Phrase(modified.from(), modified.to(), end);
       }

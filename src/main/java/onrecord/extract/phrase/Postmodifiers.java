@@ -33,7 +33,11 @@ final class Postmodifiers {
         return i;
       }
       boolean joins = tokens.is(i, Word.CONJUNCTION) && !verbs.isFinite(i + 1);
-      if (joins || tokens.is(i, Word.SUBORDINATOR | Word.SUBJECT) && !tokens.is(i, "that")) {
+      boolean clause =
+          tokens.is(i, Word.SUBORDINATOR | Word.SUBJECT)
+              && !(tokens.is(i, "that") && verbs.isFinite(i - 1)) // "who ruled that"
+              && !tokens.is(i + 1, "of"); // "because of"
+      if (joins || clause) {
         return end;
       }
     }
@@ -58,6 +62,7 @@ final class Postmodifiers {
   private boolean opensContact(int i, int end) {
     return tokens.is(i, Word.SUBJECT)
         && !tokens.is(i, "who")
+        && !tokens.is(i, "it")
         && i + 1 < end
         && verbs.isFinite(i + 1)
         && isNominal(i - 1);

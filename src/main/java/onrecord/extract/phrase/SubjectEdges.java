@@ -33,7 +33,7 @@ final class SubjectEdges {
         if (!inPhrase && best >= 0) {
           inPhrase = true;
         }
-      } else if (!inPhrase && isAdverbOnly(at)) {
+      } else if (!inPhrase && end - from > 1 && isAdverbOnly(at)) {
         // "especially in caucuses": the adverb names nobody
       } else if (!inPhrase || startsNewPhrase(at, from)) {
         if (!governed || inPhrase) {

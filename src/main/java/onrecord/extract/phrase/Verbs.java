@@ -78,6 +78,7 @@ public final class Verbs {
     while (at > floor
         && !tokens.isQuoted(at - 1)
         && (tokens.is(at - 1, Word.AUXILIARY | Word.ADVERB | Word.NEGATION)
+                && !isNamed(at - 1)
                 && !tokens.is(at - 1, Word.SUBORDINATOR | Word.DETERMINER)
             || isInnerAdverb(at - 1))
         && !(tokens.is(at - 1, Word.TIME)
@@ -88,6 +89,14 @@ public final class Verbs {
       at--;
     }
     return timeStart(at, floor);
+  }
+
+  /** "…,” Lovely said": a capital where no sentence begins. */
+  private boolean isNamed(int i) {
+    return tokens.isCapital(i)
+        && tokens.is(i, Word.ADVERB)
+        && i > 0
+        && (tokens.isQuoted(i - 1) || tokens.is(i - 1, ','));
   }
 
   /** "has since said", "once said", "both said": words that open a phrase, but not there. */

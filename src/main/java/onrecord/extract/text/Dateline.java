@@ -1,5 +1,7 @@
 package onrecord.extract.text;
 
+import java.util.Arrays;
+
 /**
  * Recognises what agencies put before the first sentence: "LEEDS, England (AP) — ", "Paris, May 3
  * (Reuters) - ". It is nobody's words.
@@ -56,7 +58,13 @@ final class Dateline {
     boolean agency = head.endsWith(")") && head.contains("(");
     return words.length <= MOST_WORDS
         && Character.isUpperCase(head.charAt(0))
+        && Arrays.stream(words).filter(Dateline::isCommon).count() <= 1
         && (agency || isCapitals(words[0]));
+  }
+
+  /** "said", "companies", but not "de" and "the". */
+  private static boolean isCommon(String word) {
+    return word.length() > 3 && Character.isLowerCase(word.charAt(0));
   }
 
   private static boolean isCapitals(String word) {
