@@ -58,7 +58,10 @@ final class ColonQuotations {
   private @Nullable Phrase speaker(int colon, Sentence sentence, List<CueHit> hits) {
     for (int k = hits.size() - 1; k >= 0; k--) {
       CueHit hit = hits.get(k);
-      if (hit.verb() < colon && hit.speaker() != null && hit.placement() != Placement.PASSIVE) {
+      if (hit.verb() < colon
+          && hit.speaker() != null
+          && hit.placement() != Placement.PASSIVE
+          && canSpeak(hit.speaker())) {
         return hit.speaker();
       }
     }
