@@ -1,5 +1,6 @@
 package onrecord.domain;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportedArticle(ArticleDetails details, String text, Place place) {
 
-  /** The same in {@code language}, unless its file told one or {@code language} is null. */
+  /**
+   * The same in the language that its text reads as; what the file tells stays where it is that
+   * language more exactly ({@code en-GB} for {@code en}), or where the text tells none.
+   *
+   * @param language BCP 47 tag, or null
+   */
   public ImportedArticle inLanguage(@Nullable String language) {
-    return language == null || details.language() != null
+    String told = details.language();
+    return language == null || (told != null && isSame(told, language))
         ? this
         : new ImportedArticle(details.withLanguage(language), text, place);
+  }
+
+  private static boolean isSame(String one, String other) {
+    return Locale.forLanguageTag(one)
+        .getLanguage()
+        .equals(Locale.forLanguageTag(other).getLanguage());
   }
 }

@@ -99,6 +99,9 @@ public interface Library extends AutoCloseable {
   /** All speakers, those with most statements first. */
   List<Speaker> speakers();
 
+  /** The speaker to whom a name leads, canonical or alias; empty when it leads to nobody. */
+  Optional<Speaker> speaker(String name);
+
   /** How many of the statements that match are each speaker's, by canonical name. */
   Map<String, Long> speakerCounts(Query query);
 

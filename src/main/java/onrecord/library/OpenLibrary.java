@@ -130,6 +130,11 @@ final class OpenLibrary implements Library {
   }
 
   @Override
+  public Optional<Speaker> speaker(String name) {
+    return ask(() -> rooms.store().speaker(name));
+  }
+
+  @Override
   public Map<String, Long> speakerCounts(Query query) {
     return ask(() -> rooms.index().speakerCounts(query));
   }

@@ -40,6 +40,15 @@ class ExtractionPoolTest {
   }
 
   @Test
+  void theLanguageThatTheTextReadsAsCountsMoreThanAWrongOne() {
+    try (ExtractionPool pool = new ExtractionPool(FINDER, () -> false)) {
+      ReadArticle read = pool.read(article(7).inLanguage("ko-KR")).join().orElseThrow();
+
+      assertThat(read.article().details().language()).isEqualTo("en");
+    }
+  }
+
+  @Test
   void whatACancelPassesOverIsNothingAndNotAnArticleWithoutStatements() {
     int before = 50;
     AtomicInteger asked = new AtomicInteger();

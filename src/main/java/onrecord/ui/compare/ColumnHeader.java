@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import onrecord.domain.Comparison;
 import onrecord.domain.Speaker;
 import onrecord.ui.kit.Controls;
-import onrecord.ui.kit.SpeakerColours;
+import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.Wording;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,18 +34,20 @@ final class ColumnHeader extends VBox {
 
   private final String speaker;
   private final CompareModel model;
+  private final Desk desk;
 
-  ColumnHeader(Comparison.Column column, CompareModel model, SpeakerColours colours) {
+  ColumnHeader(Comparison.Column column, CompareModel model, Desk desk) {
     super(3);
     speaker = column.speaker().ref().name();
     this.model = model;
-    getStyleClass().addAll("column-header", colours.styleClassOf(speaker));
+    this.desk = desk;
+    getStyleClass().addAll("column-header", desk.colours().styleClassOf(speaker));
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     StanceBar bar = new StanceBar(column.statements(), column.stances());
     Tooltip.install(bar, new Tooltip(bar.getAccessibleText()));
     setAccessibleText(
-        "Column of %s, %s. Alt with Left or Right moves it, Delete removes it."
+        "Column of %s, %s. Alt with Left or Right moves it, Delete removes it, F2 tells more."
             .formatted(speaker, bar.getAccessibleText()));
     getChildren().addAll(nameLine(column), whatTheyAre(column.speaker()), bar);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -81,6 +83,7 @@ final class ColumnHeader extends VBox {
     ContextMenu menu = new ContextMenu();
     menu.getItems()
         .addAll(
+            item("About this speaker…", () -> desk.showSpeaker(speaker)),
             item("Move left", () -> model.move(speaker, -1)),
             item("Move right", () -> model.move(speaker, 1)),
             item("Remove column", () -> model.remove(speaker)));
@@ -98,6 +101,8 @@ final class ColumnHeader extends VBox {
       model.move(speaker, -1);
     } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
       model.move(speaker, 1);
+    } else if (event.getCode() == KeyCode.F2) {
+      desk.showSpeaker(speaker);
     } else if (event.getCode() == KeyCode.DELETE) {
       model.remove(speaker);
     } else {

@@ -2,6 +2,7 @@ package onrecord.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -36,16 +37,18 @@ public final class CompareScreen implements Screen {
   private final List<CompareCell> cells = new ArrayList<>();
   private final ListView<CompareLine> list = new ListView<>();
   private final ColumnHeaders headers;
+  private final AddColumn addColumn;
   private final BorderPane root = new BorderPane();
 
   public CompareScreen(Desk desk) {
     this.desk = desk;
     model = new CompareModel(desk);
     headers = new ColumnHeaders(desk, model, columnWidth);
+    addColumn = new AddColumn(desk, model);
     prepareList();
     root.getStyleClass().add("compare");
     root.setTop(headers);
-    root.setCenter(new StackPane(list, emptyState()));
+    root.setCenter(new StackPane(list, Controls.emptyState(model.emptySentence())));
     root.setBottom(notice());
     desk.selectedStatement().subscribe(this::reveal);
   }
@@ -58,6 +61,11 @@ public final class CompareScreen implements Screen {
   @Override
   public Node node() {
     return root;
+  }
+
+  @Override
+  public Optional<Node> tools() {
+    return Optional.of(addColumn);
   }
 
   @Override
@@ -103,15 +111,6 @@ public final class CompareScreen implements Screen {
     list.widthProperty().subscribe(width -> fitColumns());
     model.comparison().subscribe(comparison -> fitColumns());
     list.skinProperty().subscribe(skin -> followScrollBars());
-  }
-
-  private Node emptyState() {
-    StackPane empty = Controls.emptyState("");
-    Label sentence = (Label) empty.getChildren().getFirst();
-    sentence.textProperty().bind(model.emptySentence());
-    empty.visibleProperty().bind(model.emptySentence().isNotEmpty());
-    empty.setMouseTransparent(true);
-    return empty;
   }
 
   private Label notice() {

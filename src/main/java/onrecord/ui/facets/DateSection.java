@@ -51,17 +51,25 @@ final class DateSection extends VBox {
 
   private GridPane days() {
     GridPane days = new GridPane(8, 6);
-    days.addRow(0, Controls.label("From", "muted", "small"), from);
-    days.addRow(1, Controls.label("To", "muted", "small"), to);
+    days.addRow(0, word("From"), from);
+    days.addRow(1, word("To"), to);
     from.setOnAction(event -> pick());
     to.setOnAction(event -> pick());
     return days;
+  }
+
+  private static Label word(String text) {
+    Label label = Controls.label(text, "muted", "small");
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 
   private static DatePicker picker(String name) {
     DatePicker picker = new DatePicker();
     picker.setAccessibleText(name);
     picker.setShowWeekNumbers(true);
+    picker.setMinWidth(0);
+    picker.setMaxWidth(Double.MAX_VALUE);
     return picker;
   }
 

@@ -19,7 +19,9 @@ enum FacetFace {
   SPEAKERS("Speakers", 7) {
     @Override
     FacetLine line(Desk desk, String value, Consumer<Boolean> ticked) {
-      FacetLine line = new FacetLine(value, dot(), ticked);
+      FacetLine line =
+          new FacetLine(value, dot(), ticked)
+              .withMore("About this speaker", () -> desk.showSpeaker(value));
       boolean nameless = Character.isLowerCase(value.codePointAt(0));
       return nameless ? line.inItalics() : line;
     }

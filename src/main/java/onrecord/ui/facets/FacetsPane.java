@@ -18,12 +18,15 @@ public final class FacetsPane {
   private final TextField narrow = new TextField();
   private final ScrollPane pane;
 
-  public FacetsPane(Desk desk, Sheets sheets) {
+  /**
+   * @param mergeSpeakers opens the list of speakers that may be one
+   */
+  public FacetsPane(Desk desk, Sheets sheets, Runnable mergeSpeakers) {
     this.desk = desk;
     this.sheets = sheets;
     VBox sections =
         new VBox(
-            speakers(),
+            speakers(mergeSpeakers),
             new DateSection(desk),
             section(Facet.TOPIC, FacetFace.TOPICS)
                 .with(link("Edit…", "Edit topics", () -> new TopicsSheet(desk, sheets).open())),
@@ -56,14 +59,13 @@ public final class FacetsPane {
     narrow.requestFocus();
   }
 
-  private FacetSection speakers() {
+  private FacetSection speakers(Runnable mergeSpeakers) {
     narrow.setPromptText("Find a speaker");
     narrow.setAccessibleText("Find a speaker");
     narrow.getStyleClass().add("narrow-field");
     FacetSection section =
         section(Facet.SPEAKER, FacetFace.SPEAKERS)
-            .with(
-                link("Merge…", "Merge speakers", () -> new LikelyMergesSheet(desk, sheets).open()))
+            .with(link("Merge…", "Merge speakers", mergeSpeakers))
             .above(narrow);
     narrow.textProperty().subscribe(section::narrow);
     return section;

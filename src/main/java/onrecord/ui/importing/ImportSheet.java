@@ -13,8 +13,10 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import onrecord.library.ImportRequest;
 import onrecord.ui.kit.Controls;
@@ -61,6 +63,17 @@ final class ImportSheet {
     list.setAccessibleText("Files and folders to import");
     list.setPlaceholder(Controls.label("Nothing added yet", "muted"));
     list.setPrefSize(WIDTH, LIST_HEIGHT);
+    list.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.DELETE) {
+            paths.remove(list.getSelectionModel().getSelectedItem());
+            event.consume();
+          }
+        });
+    Button remove =
+        Controls.button("Remove", () -> paths.remove(list.getSelectionModel().getSelectedItem()));
+    remove.setAccessibleText("Remove the selected file from the list");
+    remove.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
     Button start = Controls.button("Import", this::start);
     start.setId("start-import");
     start.getStyleClass().add(Styles.ACCENT);
@@ -69,7 +82,8 @@ final class ImportSheet {
     paths.addListener((ListChangeListener<Path>) change -> start.setDisable(paths.isEmpty()));
     sheets.show(
         "Import articles",
-        new VBox(12, kinds, new HBox(8, files, folder), list, defaults()),
+        new VBox(
+            12, kinds, new HBox(8, files, folder, Controls.spring(), remove), list, defaults()),
         List.of(sheets.closing("Cancel"), start));
   }
 
@@ -78,6 +92,8 @@ final class ImportSheet {
     date.setPromptText("leave undated");
     source.setAccessibleText("Outlet for articles without one");
     source.setPromptText("leave open");
+    date.setMaxWidth(Double.MAX_VALUE);
+    GridPane.setHgrow(date, Priority.ALWAYS);
     GridPane grid = new GridPane(10, 8);
     grid.addRow(0, Controls.label("Day, where an article tells none"), date);
     grid.addRow(1, Controls.label("Outlet, where an article tells none"), source);

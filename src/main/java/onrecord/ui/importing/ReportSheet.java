@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import onrecord.library.ImportReport;
 import onrecord.ui.kit.Controls;
 import onrecord.ui.kit.Desk;
@@ -26,11 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** What an import came to: the counts, and every input that was not added with its reason. */
 final class ReportSheet {
 
-  private static final double ROW = 30;
-  private static final double FILE_WIDTH = 220;
-  private static final double PLACE_WIDTH = 90;
-  private static final double REASON_WIDTH = 370;
-  private static final double HEIGHT = 240;
+  private static final double FILE_WIDTH = 250;
+  private static final double REASON_WIDTH = 520;
+  private static final double HEIGHT = 280;
+  private static final double CELL_INSETS = 16;
 
   private final Desk desk;
   private final Sheets sheets;
@@ -58,30 +58,24 @@ final class ReportSheet {
   private static HBox figures(ImportReport report) {
     return new HBox(
         28,
-        figure(report.articles(), "articles added"),
-        figure(report.statements(), "statements found"),
-        figure(report.duplicates().size(), "duplicates"),
-        figure(report.undated(), "undated"),
-        figure(report.refused().size(), "refused"));
-  }
-
-  private static Node figure(long number, String word) {
-    return new VBox(
-        Controls.label(Wording.number(number), "figure"), Controls.label(word, "muted", "small"));
+        Controls.figure(report.articles(), "article"),
+        Controls.figure(report.statements(), "statement"),
+        Controls.figure(report.duplicates().size(), "duplicate"),
+        Controls.figure(Wording.number(report.undated()), "undated"),
+        Controls.figure(Wording.number(report.refused().size()), "refused"));
   }
 
   private static TableView<ReportWording.Line> table(List<ReportWording.Line> lines) {
     TableView<ReportWording.Line> table = new TableView<>(FXCollections.observableList(lines));
     table.setId("not-added");
     table.setAccessibleText("What was not added");
-    table.setFixedCellSize(ROW);
-    table.setPrefSize(FILE_WIDTH + PLACE_WIDTH + REASON_WIDTH + 24, HEIGHT);
+    table.setPrefSize(FILE_WIDTH + REASON_WIDTH, HEIGHT);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table
         .getColumns()
         .setAll(
             List.of(
-                column("File", FILE_WIDTH, line -> ReportWording.shortName(line.place().file())),
-                column("Place", PLACE_WIDTH, line -> line.place().position()),
+                column("File", FILE_WIDTH, ReportWording::where),
                 column("Reason", REASON_WIDTH, ReportWording.Line::reason)));
     table.setRowFactory(view -> new LineRow());
     return table;
@@ -94,6 +88,7 @@ final class ReportSheet {
         line -> new ReadOnlyStringWrapper(text.apply(line.getValue())).getReadOnlyProperty());
     column.setPrefWidth(width);
     column.setSortable(false);
+    column.setCellFactory(view -> new WrappedCell());
     return column;
   }
 
@@ -114,7 +109,26 @@ final class ReportSheet {
     desk.message().set("Wrote " + path.getFileName() + ".");
   }
 
-  /** Tells in full what its cells may have to cut. */
+  /** Words on as many lines as they need. */
+  private static final class WrappedCell extends TableCell<ReportWording.Line, String> {
+
+    private final Text words = new Text();
+
+    WrappedCell() {
+      words.getStyleClass().add("cell-words");
+      words.wrappingWidthProperty().bind(widthProperty().subtract(CELL_INSETS));
+      setPrefHeight(USE_COMPUTED_SIZE);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String text, boolean empty) {
+      super.updateItem(text, empty);
+      words.setText(text == null ? "" : text);
+      setGraphic(empty ? null : words);
+    }
+  }
+
+  /** Tells the whole path of a file. */
   private static final class LineRow extends TableRow<ReportWording.Line> {
     @Override
     protected void updateItem(ReportWording.@Nullable Line line, boolean empty) {

@@ -57,6 +57,11 @@ final class ReportWording {
     return lines;
   }
 
+  /** The file and the place in it. */
+  static String where(Line line) {
+    return new Place(shortName(line.place().file()), line.place().position()).toString();
+  }
+
   /** The file without the folders that lead to it; inside a zip with the zip's name. */
   static String shortName(String file) {
     int inside = file.indexOf(INSIDE_A_ZIP);

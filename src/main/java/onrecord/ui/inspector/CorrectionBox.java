@@ -25,12 +25,14 @@ final class CorrectionBox extends VBox {
   private final CheckBox siblings = new CheckBox();
   private final TypeAhead speaker =
       new TypeAhead("Who said it", "Who said it? Type a name…", TypeAhead.Mode.OFFERED_FIRST);
+  private final Button rejectAll;
   private final Button withdraw;
   private final Button withdrawWords;
 
   CorrectionBox(CorrectionModel model, InspectorModel inspector) {
     super(GAP);
     this.model = model;
+    rejectAll = Controls.button("", model::rejectWithSiblings);
     withdraw = Controls.button("As the program found", model::withdraw);
     withdrawWords = Controls.button("The words as found", model::withdrawWords);
     getStyleClass().add("correction");
@@ -44,6 +46,7 @@ final class CorrectionBox extends VBox {
             GAP,
             GAP,
             Controls.button("It is no statement", () -> model.reject(true)),
+            rejectAll,
             withdraw,
             withdrawWords,
             Controls.button("Cancel", () -> model.open().set(false)));
@@ -75,20 +78,28 @@ final class CorrectionBox extends VBox {
     }
     Statement statement = subject.statement();
     why.setText(Reasons.atLength(statement));
-    Mention mention = statement.attribution().mention();
-    int count = subject.siblings().size();
-    siblings.setText(
-        "Also the %s by “%s” in this article"
-            .formatted(
-                Wording.count(count, "other statement"), mention == null ? "" : mention.text()));
-    siblings.setVisible(count > 0);
-    siblings.setManaged(count > 0);
+    showSiblings(statement.attribution().mention(), subject.siblings().size());
     withdrawWords.setVisible(statement.coding().correctedWords());
     withdrawWords.setManaged(statement.coding().correctedWords());
     boolean isAdded = statement.evidence().rule().equals(Evidence.BY_HAND.rule());
     boolean isCorrected = statement.coding().correctedSpeaker() && !isAdded;
     withdraw.setVisible(isCorrected);
     withdraw.setManaged(isCorrected);
+  }
+
+  private void showSiblings(@Nullable Mention mention, int count) {
+    String named = mention == null ? "" : mention.text();
+    siblings.setText(
+        "Also the %s by “%s” in this article"
+            .formatted(Wording.count(count, "other statement"), named));
+    siblings.setVisible(count > 0);
+    siblings.setManaged(count > 0);
+    rejectAll.setText(
+        count == 1
+            ? "Nor is the other by “%s”".formatted(named)
+            : "Nor are the %d others by “%s”".formatted(count, named));
+    rejectAll.setVisible(count > 0);
+    rejectAll.setManaged(count > 0);
   }
 
   private void keyPressed(KeyEvent event) {

@@ -73,6 +73,17 @@ final class CorrectionModel {
     applyTo(statement -> new Edit.SetRejected(statement.id(), rejected));
   }
 
+  /** Says that neither this nor the others with the same mention in the article are statements. */
+  void rejectWithSiblings() {
+    Subject current = subject.getValue();
+    if (current != null) {
+      List<Edit> edits = new ArrayList<>();
+      edits.add(new Edit.SetRejected(current.statement().id(), true));
+      current.siblings().forEach(other -> edits.add(new Edit.SetRejected(other.id(), true)));
+      finish(new Edit.Several(edits));
+    }
+  }
+
   /** Says that the statement is right as it is, so that it counts. */
   void accept() {
     applyTo(statement -> new Edit.SetAccepted(statement.id(), true));

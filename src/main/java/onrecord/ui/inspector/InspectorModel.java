@@ -141,16 +141,15 @@ final class InspectorModel {
     }
   }
 
-  /** Takes the last edit of the library back. */
+  /** Takes the last edit of the library back, after what is being typed. */
   void undo() {
     saveNote();
-    desk.jobs()
-        .inOrder(
-            () -> desk.library().undo(),
-            label ->
-                desk.message()
-                    .set(label.map(done -> "Undone: " + done).orElse("Nothing is left to undo.")),
-            desk::report);
+    desk.undo();
+  }
+
+  /** Shows what is known of a speaker. */
+  void showSpeaker(String name) {
+    desk.showSpeaker(name);
   }
 
   private void storeCodes(List<String> changed) {

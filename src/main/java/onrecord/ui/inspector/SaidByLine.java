@@ -1,5 +1,6 @@
 package onrecord.ui.inspector;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -7,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import onrecord.domain.Attribution;
 import onrecord.domain.SpeakerRef;
 import onrecord.domain.Standing;
 import onrecord.domain.Statement;
@@ -19,8 +21,10 @@ final class SaidByLine extends VBox {
 
   private static final double GAP = 8;
 
+  private final InspectorModel model;
   private final SpeakerColours colours;
-  private final TextFlow words = new TextFlow();
+  private final TextFlow names = new TextFlow();
+  private final Label evidence = Controls.label("", "muted", "small");
   private final Tooltip why = new Tooltip();
   private final HBox rejected;
   private final HBox suggestion;
@@ -28,14 +32,16 @@ final class SaidByLine extends VBox {
 
   SaidByLine(InspectorModel model, CorrectionModel correction, SpeakerColours colours) {
     super(GAP / 2);
+    this.model = model;
     this.colours = colours;
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMinWidth(0);
-    Tooltip.install(words, why);
+    HBox.setHgrow(names, Priority.ALWAYS);
+    names.setMinWidth(0);
+    evidence.setWrapText(true);
+    evidence.setTooltip(why);
     HBox line =
         new HBox(
             GAP,
-            words,
+            names,
             Controls.link(
                 "Not right?",
                 "Not right? Correct the speaker",
@@ -48,7 +54,7 @@ final class SaidByLine extends VBox {
     suggestion =
         new HBox(
             GAP,
-            Controls.label("A suggestion, not counted yet.", "strong", "small"),
+            Controls.label("Not counted yet", "strong", "small"),
             Controls.link("Count it", "Accept this suggestion: count it", correction::accept),
             Controls.link(
                 "No statement",
@@ -57,7 +63,7 @@ final class SaidByLine extends VBox {
     suggestion.getStyleClass().add("suggestion-line");
     reason.setWrapText(true);
     reason.setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(line, reason, suggestion, rejected);
+    getChildren().addAll(line, evidence, reason, suggestion, rejected);
     model.subject().subscribe(subject -> show(subject));
   }
 
@@ -66,17 +72,8 @@ final class SaidByLine extends VBox {
       return;
     }
     Statement statement = subject.statement();
-    words.getChildren().setAll(plain("Said by "), named(statement.attribution().speaker().name()));
-    for (SpeakerRef fellow : statement.attribution().fellows()) {
-      words.getChildren().addAll(plain(" with "), named(fellow.name()));
-    }
-    words.getChildren().add(plain(" · " + Reasons.inShort(statement)));
-    words.setAccessibleText(
-        "Said by %s: %s. %s"
-            .formatted(
-                statement.attribution().inWords(),
-                Reasons.inShort(statement),
-                statement.evidence().why()));
+    showNames(statement.attribution());
+    evidence.setText(Reasons.inShort(statement));
     why.setText(Reasons.atLength(statement));
     reason.setText(statement.coding().correctedSpeaker() ? "" : statement.evidence().why());
     boolean hasReason = !reason.getText().isBlank();
@@ -90,10 +87,22 @@ final class SaidByLine extends VBox {
     rejected.setManaged(isRejected);
   }
 
-  private Text named(String name) {
-    Text speaker = new Text(name);
-    speaker.getStyleClass().addAll("speaker-name", colours.styleClassOf(name));
-    return speaker;
+  private void showNames(Attribution attribution) {
+    names.getChildren().setAll(plain("Said by "), named(attribution.speaker().name()));
+    for (SpeakerRef fellow : attribution.fellows()) {
+      names.getChildren().addAll(plain(" with "), named(fellow.name()));
+    }
+  }
+
+  private Hyperlink named(String name) {
+    Hyperlink link =
+        Controls.link(
+            name,
+            "Said by %s; about this speaker".formatted(name),
+            () -> model.showSpeaker(name));
+    link.getStyleClass().addAll("speaker-name", colours.styleClassOf(name));
+    link.setTooltip(new Tooltip("About this speaker"));
+    return link;
   }
 
   private static Text plain(String words) {

@@ -2,6 +2,8 @@ package onrecord.ui.kit;
 
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -10,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -64,6 +67,16 @@ public final class Controls {
     return label;
   }
 
+  /** A number that stands out, with what it counts below it. */
+  public static Node figure(long number, String noun) {
+    return figure(Wording.number(number), number == 1 ? noun : noun + "s");
+  }
+
+  /** Something short that stands out, with what it is below it. */
+  public static Node figure(String figure, String what) {
+    return new VBox(label(figure, "figure"), label(what, "muted", "small"));
+  }
+
   /** A small heading in capitals, read out as a word. */
   public static Label caption(String text) {
     Label label = label(text.toUpperCase(Locale.ROOT), "facet-caption");
@@ -76,6 +89,16 @@ public final class Controls {
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     return spring;
+  }
+
+  /** A helpful sentence that stands in the way of nothing, and only while there is one. */
+  public static StackPane emptyState(ObservableValue<String> sentence) {
+    StackPane pane = emptyState("");
+    Label label = (Label) pane.getChildren().getFirst();
+    label.textProperty().bind(sentence);
+    pane.visibleProperty().bind(sentence.map(words -> !words.isEmpty()));
+    pane.setMouseTransparent(true);
+    return pane;
   }
 
   /** One helpful sentence where there is nothing to show. */

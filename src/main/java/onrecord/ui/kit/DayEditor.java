@@ -10,7 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A line in which a day is set by hand or taken away; it hides itself when that is done. JavaFX
  * thread only.
  */
-public final class DayEditor extends HBox {
+public final class DayEditor extends FlowPane {
 
   private static final List<DateTimeFormatter> READABLE =
       List.of(
@@ -33,12 +33,13 @@ public final class DayEditor extends HBox {
   private Consumer<@Nullable LocalDate> onDone = day -> {};
 
   public DayEditor() {
-    super(6);
+    super(6, 6);
     getStyleClass().add("day-editor");
     picker.setAccessibleText("Day of publication");
     picker.setPromptText("e.g. 26 Jun 2019");
     picker.setConverter(new Days());
     picker.setPrefWidth(150);
+    setPrefWrapLength(0);
     Button set = Controls.button("Set the date", this::set);
     getChildren().addAll(picker, set, undated, Controls.button("Cancel", this::close));
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);

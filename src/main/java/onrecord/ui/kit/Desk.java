@@ -1,6 +1,7 @@
 package onrecord.ui.kit;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -41,6 +42,7 @@ public final class Desk {
   private final LongProperty version = new SimpleLongProperty();
   private final LongProperty readerRequests = new SimpleLongProperty();
   private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
+  private Consumer<String> speakerDesk = name -> {};
   private final StringProperty message = new SimpleStringProperty("");
 
   public Desk(Library library, Jobs jobs) {
@@ -137,6 +139,16 @@ public final class Desk {
     readerRequests.set(readerRequests.get() + 1);
   }
 
+  /** Sets who shows what is known of a speaker; the shell does. */
+  public void setSpeakerDesk(Consumer<String> shows) {
+    speakerDesk = shows;
+  }
+
+  /** Shows what is known of a speaker, by any of their names. */
+  public void showSpeaker(String name) {
+    speakerDesk.accept(name);
+  }
+
   /** Says that the library's content changed. */
   public void contentChanged() {
     version.set(version.get() + 1);
@@ -164,6 +176,23 @@ public final class Desk {
           report(failure);
           contentChanged();
         });
+  }
+
+  /** Takes the last edit back and says which it was. */
+  public void undo() {
+    jobs.inOrder(
+        library::undo,
+        label ->
+            message.set(label.map("Undone: %s."::formatted).orElse("Nothing is left to undo.")),
+        this::report);
+  }
+
+  /** Applies the last undone edit again and says which it was. */
+  public void redo() {
+    jobs.inOrder(
+        library::redo,
+        label -> message.set(label.map("Done again: %s."::formatted).orElse("Nothing to redo.")),
+        this::report);
   }
 
   /** Shows a failure to the user. */

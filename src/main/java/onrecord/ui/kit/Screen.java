@@ -1,5 +1,6 @@
 package onrecord.ui.kit;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -15,6 +16,11 @@ public interface Screen {
 
   /** What is shown; always the same node. */
   Node node();
+
+  /** What stands at the right of the tabs while the screen is in front; empty for nothing. */
+  default Optional<Node> tools() {
+    return Optional.empty();
+  }
 
   /** The small figure beside the title; empty for none. */
   default ObservableValue<String> count() {

@@ -26,6 +26,7 @@ public final class Sheets {
   private final StackPane host;
   private @Nullable Node focusBefore;
   private Node first = scrim;
+  private Runnable whenClosed = () -> {};
 
   /** Sheets that lie over {@code content}. */
   public Sheets(Node content) {
@@ -77,14 +78,27 @@ public final class Sheets {
       Scene scene = host.getScene();
       focusBefore = scene == null ? null : scene.getFocusOwner();
     }
+    tellClosed();
     scrim.getChildren().setAll(sheet(title, body, buttons));
     scrim.setVisible(true);
     first = firstControl(body, buttons);
     first.requestFocus();
   }
 
+  /** Does something once the sheet that is open now has gone. */
+  public void whenClosed(Runnable action) {
+    whenClosed = action;
+  }
+
+  private void tellClosed() {
+    Runnable told = whenClosed;
+    whenClosed = () -> {};
+    told.run();
+  }
+
   /** Takes the sheet away. */
   public void close() {
+    tellClosed();
     scrim.setVisible(false);
     scrim.getChildren().clear();
     first = scrim;

@@ -10,10 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import onrecord.domain.Attribution;
-import onrecord.domain.CodePoints;
+import onrecord.domain.Span;
 import onrecord.domain.SpeakerRef;
 import onrecord.domain.Stance;
 import onrecord.domain.StanceTag;
@@ -78,31 +78,31 @@ public final class StatementCard extends VBox {
     Statement statement = hit.statement();
     MarkedText words = new MarkedText();
     words.getStyleClass().addAll("serif", "statement-words");
-    List<MarkedText.Stretch> quoted =
-        QuotedParts.of(statement.content()).stream()
-            .map(span -> new MarkedText.Stretch(span, "quoted"))
-            .toList();
-    List<MarkedText.Stretch> marks =
-        hit.highlights().stream().map(span -> new MarkedText.Stretch(span, "search-mark")).toList();
-    words.show(CodePoints.of(statement.content().text()), quoted, marks);
+    ShownWords shown = ShownWords.of(statement.content());
+    words.show(
+        shown.text(),
+        stretches(shown, QuotedParts.of(statement.content()), "quoted"),
+        stretches(shown, hit.highlights(), "search-mark"));
     return words;
   }
 
-  private FlowPane foot() {
-    FlowPane foot = new FlowPane(GAP, GAP / 2);
-    foot.getStyleClass().add("statement-foot");
-    foot.setPrefWrapLength(0);
+  private static List<MarkedText.Stretch> stretches(
+      ShownWords shown, List<Span> spans, String styleClass) {
+    return spans.stream()
+        .map(span -> new MarkedText.Stretch(shown.span(span), styleClass))
+        .toList();
+  }
+
+  private OneOrTwoLines foot() {
+    HBox badges = new HBox(GAP / 2);
     List<Stance> stances = stances();
     if (stances.isEmpty()) {
-      foot.getChildren().add(new StanceBadge(null));
+      badges.getChildren().add(new StanceBadge(null));
     }
-    stances.forEach(stance -> foot.getChildren().add(new StanceBadge(stance)));
+    stances.forEach(stance -> badges.getChildren().add(new StanceBadge(stance)));
     Label origin = Controls.label(String.join(" · ", origin()), "muted", "small");
-    origin.setMinWidth(0);
     origin.setWrapText(true);
-    origin.maxWidthProperty().bind(foot.widthProperty());
-    foot.getChildren().add(origin);
-    return foot;
+    return new OneOrTwoLines(badges, origin);
   }
 
   private List<Stance> stances() {

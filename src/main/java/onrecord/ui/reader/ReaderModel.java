@@ -3,7 +3,9 @@ package onrecord.ui.reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import onrecord.domain.Article;
@@ -43,6 +45,9 @@ final class ReaderModel {
     }
   }
 
+  private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+  private static final char NO_BREAK = '\u00a0';
+
   private final Desk desk;
   private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Statement> selected = new ReadOnlyObjectWrapper<>();
@@ -80,7 +85,16 @@ final class ReaderModel {
     if (waiting > 0) {
       parts.add(Wording.count(waiting, "suggestion"));
     }
-    return parts;
+    return parts.stream().map(part -> part.replace(' ', NO_BREAK)).toList();
+  }
+
+  /** Says that only direct speech was looked for, where the article is not in English. */
+  static Optional<String> languageNotice(Article article) {
+    String tag = article.details().language();
+    Locale locale = Locale.forLanguageTag(tag == null ? "" : tag);
+    return locale.getLanguage().isEmpty() || locale.getLanguage().equals(ENGLISH)
+        ? Optional.empty()
+        : Optional.of(locale.getDisplayLanguage(Locale.ENGLISH) + ": direct speech only");
   }
 
   /** Selects a statement of this article. */

@@ -39,6 +39,7 @@ public final class ReaderPane implements Screen {
   private final Text source = smallText();
   private final Text counts = smallText();
   private final Hyperlink day = Controls.link("", "Change the date of this article", this::editDay);
+  private final Label language = Controls.label("", "small", "language-notice");
   private final DayEditor dayEditor = new DayEditor();
   private final ListView<ReaderText.Paragraph> list = new ListView<>();
   private final List<ParagraphCell> cells = new ArrayList<>();
@@ -89,7 +90,8 @@ public final class ReaderPane implements Screen {
     day.getStyleClass().add("small");
     TextFlow byline = new TextFlow(source, day, counts);
     byline.getStyleClass().add("byline");
-    VBox head = new VBox(5, title, byline, dayEditor);
+    VBox head = new VBox(5, title, byline, language, dayEditor);
+    language.managedProperty().bind(language.visibleProperty());
     head.getStyleClass().add("reader-head");
     return head;
   }
@@ -179,6 +181,9 @@ public final class ReaderPane implements Screen {
     source.setText(details.source() == null ? "" : details.source() + " · ");
     day.setText(details.date() == null ? "undated: set the date…" : Wording.day(details.date()));
     counts.setText(" · " + String.join(" · ", ReaderModel.byline(page)));
+    String notice = ReaderModel.languageNotice(article).orElse("");
+    language.setText(notice);
+    language.setVisible(!notice.isEmpty());
     list.getItems().setAll(page.text().paragraphs());
     if (!Objects.equals(shownArticle, article.id())) {
       dayEditor.close();

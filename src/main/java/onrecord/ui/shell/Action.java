@@ -22,6 +22,11 @@ record Action(
     return new Action(words, keys.getDisplayText(), keys, "", run);
   }
 
+  /** The same at a plain key too. */
+  Action or(String plain) {
+    return new Action(words, keys + "  " + plain.toUpperCase(Locale.ROOT), combination, plain, run);
+  }
+
   /** An action of one letter, digit or sign. */
   static Action ofLetter(String words, String letter, Runnable run) {
     return new Action(words, letter.toUpperCase(Locale.ROOT), null, letter, run);

@@ -15,8 +15,12 @@ final class HelpSheet {
           List.of("1 2 3 4", "Tag: supports, opposes, neutral, unclear"),
           List.of("Arrows", "Move among cards, rows and lists"),
           List.of("Enter", "Open what is selected in its article"),
-          List.of("Down, in the search", "Saved searches and earlier words"),
-          List.of("Arrows, on the histogram", "Choose months; with Shift several"),
+          List.of("F2", "On a speaker: about them; on an article: its date"),
+          List.of("Alt+←  Alt+→  Delete", "On a column: move it, take it away"),
+          List.of("Shift+←  Shift+→", "In the article: mark words, to mend or to add a statement"),
+          List.of("↓", "In the search: saved searches and earlier words"),
+          List.of("←  →", "On the histogram: choose months; with Shift several"),
+          List.of("Ctrl+A", "In the table of statements: all of them, as a query"),
           List.of("Esc", "Close a dialog; empty the search field"));
   private static final double COLUMN_GAP = 18;
   private static final double ROW_GAP = 7;

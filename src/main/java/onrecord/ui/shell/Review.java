@@ -11,7 +11,9 @@ import javafx.scene.input.KeyEvent;
 import onrecord.domain.Edit;
 import onrecord.domain.Facet;
 import onrecord.domain.Query;
+import onrecord.domain.SearchResult;
 import onrecord.domain.Standing;
+import onrecord.domain.Statement;
 import onrecord.ui.kit.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class Review {
 
   private final Desk desk;
   private final IntConsumer stepper;
+  private boolean asked;
 
   /**
    * @param stepper selects the next statement (1) of the screen in front
@@ -32,6 +35,20 @@ final class Review {
   Review(Desk desk, IntConsumer stepper) {
     this.desk = desk;
     this.stepper = stepper;
+    desk.result().subscribe(result -> selectFirst(result));
+  }
+
+  /** What Enter would accept is in the reader from the start. */
+  private void selectFirst(@Nullable SearchResult result) {
+    if (result == null || !isAsked(desk.query().get()) || result.hits().isEmpty()) {
+      asked = false;
+      return;
+    }
+    if (!asked) {
+      asked = true;
+      Statement first = result.hits().getFirst().statement();
+      desk.select(first.articleId(), first.id());
+    }
   }
 
   /** Whether suggestions are what the query asks for. */

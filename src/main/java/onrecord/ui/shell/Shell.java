@@ -56,9 +56,10 @@ final class Shell {
     searching = new Searching(desk, () -> tabs.front().get().selectsFirst());
     StackPane content = new StackPane();
     sheets = new Sheets(content);
-    facets = new FacetsPane(desk, sheets);
     importing = new Importing(desk, sheets, doors.picker());
     commands = new ShellCommands(desk, sheets, importing, doors);
+    facets = new FacetsPane(desk, sheets, commands::mergeSpeakers);
+    desk.setSpeakerDesk(commands::aboutSpeaker);
     searchBox = new SearchBox(desk);
     emptyLibrary = new EmptyLibrary(tabs, commands::importArticles);
     libraryMenu = new LibraryMenu(library.name(), doors);
@@ -254,10 +255,9 @@ final class Shell {
             "Suggestions: show them; Enter accepts, Delete rejects",
             "Shortcut+G",
             () -> desk.query().set(Review.turned(desk.query().get()))));
-    list.add(Action.of("Undo", "Shortcut+Z", commands::undo));
-    list.add(Action.of("Redo", "Shortcut+Shift+Z", commands::redo));
-    list.add(Action.of("This list of keys", "F1", this::showKeys));
-    list.add(Action.ofLetter("This list of keys", "?", this::showKeys));
+    list.add(Action.of("Undo", "Shortcut+Z", desk::undo));
+    list.add(Action.of("Redo", "Shortcut+Shift+Z", desk::redo));
+    list.add(Action.of("This list of keys", "F1", this::showKeys).or("?"));
     return list;
   }
 

@@ -1,9 +1,10 @@
 package onrecord.ui.shell;
 
-import onrecord.library.Library;
 import onrecord.ui.importing.Importing;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.Sheets;
+import onrecord.ui.speakers.AboutSpeakerSheet;
+import onrecord.ui.speakers.LikelyMergesSheet;
 
 /** What buttons and keys of the window do that belongs to no single screen. */
 final class ShellCommands {
@@ -40,25 +41,11 @@ final class ShellCommands {
     doors.open();
   }
 
-  void undo() {
-    Library library = desk.library();
-    desk.jobs()
-        .inOrder(
-            library::undo,
-            label -> tell(label.map(done -> "Undone: " + done).orElse("Nothing to undo")),
-            desk::report);
+  void mergeSpeakers() {
+    new LikelyMergesSheet(desk, sheets).open();
   }
 
-  void redo() {
-    Library library = desk.library();
-    desk.jobs()
-        .inOrder(
-            library::redo,
-            label -> tell(label.map(done -> "Done again: " + done).orElse("Nothing to redo")),
-            desk::report);
-  }
-
-  private void tell(String sentence) {
-    desk.message().set(sentence + ".");
+  void aboutSpeaker(String name) {
+    new AboutSpeakerSheet(desk, sheets, name).open();
   }
 }

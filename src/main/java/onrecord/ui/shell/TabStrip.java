@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import onrecord.ui.kit.Controls;
 import onrecord.ui.kit.Screen;
 
@@ -19,6 +20,7 @@ final class TabStrip extends BorderPane {
 
   private final List<Screen> screens;
   private final ObjectProperty<Screen> front;
+  private final StackPane tools = new StackPane();
 
   /** The first screen is in front. */
   TabStrip(List<Screen> screens) {
@@ -31,10 +33,11 @@ final class TabStrip extends BorderPane {
     for (Screen screen : this.screens) {
       strip.getChildren().add(tab(screen, group));
     }
+    strip.getChildren().addAll(Controls.spring(), tools);
     setTop(strip);
     getStyleClass().add("centre");
-    setCenter(front.get().node());
-    front.get().show();
+    tools.getStyleClass().add("tab-tools");
+    bringForward(front.get());
     front.addListener((property, before, now) -> swap(before, now));
   }
 
@@ -53,8 +56,13 @@ final class TabStrip extends BorderPane {
 
   private void swap(Screen before, Screen now) {
     before.hide();
-    setCenter(now.node());
-    now.show();
+    bringForward(now);
+  }
+
+  private void bringForward(Screen screen) {
+    setCenter(screen.node());
+    tools.getChildren().setAll(screen.tools().stream().toList());
+    screen.show();
   }
 
   private ToggleButton tab(Screen screen, ToggleGroup group) {

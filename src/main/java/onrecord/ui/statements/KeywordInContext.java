@@ -1,9 +1,9 @@
 package onrecord.ui.statements;
 
-import java.util.List;
 import onrecord.domain.CodePoints;
 import onrecord.domain.Span;
 import onrecord.domain.StatementHit;
+import onrecord.ui.kit.ShownWords;
 
 /**
  * A statement's words around the first one that was searched.
@@ -18,12 +18,12 @@ record KeywordInContext(String before, String keyword, String after) {
   private static final int MOST = 300;
 
   static KeywordInContext of(StatementHit hit) {
-    CodePoints text = CodePoints.of(hit.statement().content().text());
-    List<Span> found = hit.highlights();
-    if (found.isEmpty()) {
+    ShownWords words = ShownWords.of(hit.statement().content());
+    CodePoints text = words.text();
+    if (hit.highlights().isEmpty()) {
       return new KeywordInContext("", "", slice(text, 0, MOST));
     }
-    Span first = found.getFirst();
+    Span first = words.span(hit.highlights().getFirst());
     return new KeywordInContext(
         slice(text, Math.max(0, first.start() - MOST), first.start()),
         slice(text, first.start(), first.end()),

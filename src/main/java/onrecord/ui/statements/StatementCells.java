@@ -1,7 +1,6 @@
 package onrecord.ui.statements;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import onrecord.domain.Attribution;
@@ -17,22 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class StatementCells {
 
   private StatementCells() {}
-
-  /** One line of words. */
-  static final class Words extends TableCell<PagedList.Row<StatementHit>, @Nullable StatementHit> {
-
-    private final Function<StatementHit, String> words;
-
-    Words(Function<StatementHit, String> words) {
-      this.words = words;
-    }
-
-    @Override
-    protected void updateItem(@Nullable StatementHit hit, boolean empty) {
-      super.updateItem(hit, empty);
-      setText(hit == null || empty ? null : words.apply(hit));
-    }
-  }
 
   /** The speaker in their colour. */
   static final class SpeakerName

@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import onrecord.domain.SearchResult;
 import onrecord.ui.kit.Controls;
 import onrecord.ui.kit.Desk;
@@ -33,7 +32,7 @@ public final class StatementsScreen implements Screen {
     count = desk.result().map(StatementsScreen::countOf).orElse("");
     root.getStyleClass().add("statements");
     root.setTop(banner());
-    root.setCenter(new StackPane(table.node(), emptyState()));
+    root.setCenter(table.node());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
   }
 
@@ -64,12 +63,12 @@ public final class StatementsScreen implements Screen {
 
   @Override
   public void step(int direction) {
-    Tables.step(table.node(), direction);
+    Tables.step(table.table(), direction);
   }
 
   @Override
   public void takeFocus() {
-    table.node().requestFocus();
+    table.table().requestFocus();
   }
 
   private static String countOf(@Nullable SearchResult result) {
@@ -96,15 +95,6 @@ public final class StatementsScreen implements Screen {
     banner.visibleProperty().bind(model.allSelected());
     banner.managedProperty().bind(model.allSelected());
     return banner;
-  }
-
-  private Node emptyState() {
-    StackPane empty = Controls.emptyState("");
-    Label sentence = (Label) empty.getChildren().getFirst();
-    sentence.textProperty().bind(model.emptySentence());
-    empty.visibleProperty().bind(model.emptySentence().isNotEmpty());
-    empty.setMouseTransparent(true);
-    return empty;
   }
 
   // Selecting a million rows would hang the table for minutes, so the whole result is a query.

@@ -3,20 +3,14 @@ package onrecord.ui.statements;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import onrecord.domain.StatementHit;
 import onrecord.domain.StatementOrder;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.PagedList;
+import onrecord.ui.kit.PagedTable;
 import onrecord.ui.kit.Tables;
 import onrecord.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +22,8 @@ final class StatementsTable {
 
   private final Desk desk;
   private final StatementsModel model;
-  private final TableView<PagedList.Row<StatementHit>> table = new TableView<>();
+  private final PagedTable<StatementHit> rows;
+  private final TableView<PagedList.Row<StatementHit>> table;
   private final Map<TableColumn<?, ?>, StatementOrder> ascending = new HashMap<>();
   private final Map<TableColumn<?, ?>, StatementOrder> descending = new HashMap<>();
   private boolean following;
@@ -36,47 +31,46 @@ final class StatementsTable {
   StatementsTable(Desk desk, StatementsModel model) {
     this.desk = desk;
     this.model = model;
-    table.setFixedCellSize(Tables.ROW_HEIGHT);
-    table.setAccessibleText("Statements");
-    table.setPlaceholder(new Label());
-    table.getStyleClass().add("statements-table");
+    rows = new PagedTable<>("Statements", model.emptySentence(), model::read);
+    table = rows.table();
     addColumns();
     table.setSortPolicy(view -> sort());
-    table.setRowFactory(view -> row());
-    table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     model.rows().subscribe(this::show);
     table.getSelectionModel().selectedItemProperty().subscribe(this::selectedByHand);
     desk.selectedStatement().subscribe(this::follow);
   }
 
-  TableView<PagedList.Row<StatementHit>> node() {
+  /** The table with the sentence that may stand in its place. */
+  Node node() {
+    return rows.node();
+  }
+
+  /** The table itself. */
+  TableView<PagedList.Row<StatementHit>> table() {
     return table;
   }
 
   private void addColumns() {
     TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> date =
-        text("Date", 96, hit -> Wording.day(hit.article().date()));
+        rows.words("Date", 100, hit -> Wording.day(hit.article().date()));
     sortable(date, StatementOrder.OLDEST, StatementOrder.NEWEST);
     TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> speaker =
-        column("Speaker", 124, view -> new StatementCells.SpeakerName(desk.colours()));
+        rows.column("Speaker", 124, () -> new StatementCells.SpeakerName(desk.colours()));
     sortable(speaker, StatementOrder.SPEAKER, null);
     TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> words =
-        column("Keyword in context", 460, view -> new KeywordCell());
-    words.setSortable(false);
+        rows.column("Keyword in context", 460, KeywordCell::new);
     TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> kind =
-        text("Kind", 76, hit -> Wording.kind(hit.statement().content().kind()));
+        rows.words("Kind", 70, hit -> Wording.kind(hit.statement().content().kind()));
     sortable(kind, StatementOrder.KIND, null);
     TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> stance =
-        column("Stance", 98, view -> new StatementCells.Stances());
-    stance.setSortable(false);
+        rows.column("Stance", 92, StatementCells.Stances::new);
     TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> source =
-        text("Source", 116, StatementsTable::sourceOf);
+        rows.words("Source", 112, StatementsTable::sourceOf);
     sortable(source, StatementOrder.SOURCE, null);
     TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> confidence =
-        text("Sure", 70, hit -> Math.round(100 * hit.statement().evidence().confidence()) + " %");
+        rows.numbers("Sure", 58, StatementsTable::sureness);
     sortable(confidence, null, StatementOrder.CONFIDENCE);
-    table.getColumns().setAll(List.of(date, speaker, words, kind, stance, source, confidence));
-    Tables.stretch(table, words, MIN_KEYWORD);
+    rows.show(List.of(date, speaker, words, kind, stance, source, confidence), words, MIN_KEYWORD);
     date.setSortType(TableColumn.SortType.DESCENDING);
     table.getSortOrder().add(date);
   }
@@ -86,31 +80,13 @@ final class StatementsTable {
     return hit.printed() > 1 ? source + " ×" + Wording.number(hit.printed()) : source;
   }
 
-  private static TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> text(
-      String title, double width, Function<StatementHit, String> words) {
-    return column(title, width, view -> new StatementCells.Words(words));
-  }
-
-  private static TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> column(
-      String title,
-      double width,
-      Function<Object, TableCell<PagedList.Row<StatementHit>, @Nullable StatementHit>> cells) {
-    TableColumn<PagedList.Row<StatementHit>, @Nullable StatementHit> column =
-        new TableColumn<>(title);
-    column.setPrefWidth(width);
-    column.setReorderable(false);
-    column.setCellValueFactory(features -> valueOf(features.getValue()));
-    column.setCellFactory(cells::apply);
-    return column;
-  }
-
-  private static ReadOnlyObjectProperty<@Nullable StatementHit> valueOf(
-      PagedList.Row<StatementHit> row) {
-    return row.value();
+  private static String sureness(StatementHit hit) {
+    return Math.round(100 * hit.statement().evidence().confidence()) + " %";
   }
 
   private void sortable(
       TableColumn<?, ?> column, @Nullable StatementOrder up, @Nullable StatementOrder down) {
+    column.setSortable(true);
     if (up == null) {
       column.setSortType(TableColumn.SortType.DESCENDING);
     } else {
@@ -140,31 +116,11 @@ final class StatementsTable {
     return wanted != null;
   }
 
-  private TableRow<PagedList.Row<StatementHit>> row() {
-    TableRow<PagedList.Row<StatementHit>> row = new TableRow<>();
-    row.setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY
-              && event.getClickCount() == 2
-              && !row.isEmpty()) {
-            model.read();
-          }
-        });
-    return row;
-  }
-
-  private void keyPressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
-      model.read();
-      event.consume();
-    }
-  }
-
-  private void show(PagedList<StatementHit> rows) {
+  private void show(PagedList<StatementHit> found) {
     following = true;
     // new items make a table forget what it was sorted by
     List<TableColumn<PagedList.Row<StatementHit>, ?>> sortedBy = List.copyOf(table.getSortOrder());
-    table.setItems(rows);
+    table.setItems(found);
     table.getSortOrder().setAll(sortedBy);
     following = false;
     follow(desk.selectedStatement().get());
@@ -175,12 +131,7 @@ final class StatementsTable {
       return;
     }
     model.selectAll(false);
-    row.whenCome(
-        hit -> {
-          if (table.getSelectionModel().getSelectedItem() == row) {
-            model.select(hit);
-          }
-        });
+    rows.whenSelected(row, model::select);
   }
 
   /** Selects the row of the desk's statement when it is among those in sight. */

@@ -54,6 +54,19 @@ class CorrectionModelTest {
   }
 
   @Test
+  void whatIsNoStatementTakesTheOthersByTheSameMentionWithItInOneStep() {
+    long all = open.count().desk().result().get().total();
+
+    model.rejectWithSiblings();
+    open.tell();
+    assertThat(open.desk().result().get().total()).isEqualTo(all - 2);
+
+    open.desk().undo();
+    open.tell();
+    assertThat(open.desk().result().get().total()).isEqualTo(all);
+  }
+
+  @Test
   void theOthersStayWhenOnlyThisOneIsMeant() {
     model.withSiblings().set(false);
 

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import onrecord.library.LibraryChange;
 import org.testfx.api.FxToolkit;
@@ -51,8 +52,11 @@ public final class ShownDesk implements AutoCloseable {
           HBox root = new HBox();
           for (Screen screen : screens.get()) {
             Node node = screen.node();
-            HBox.setHgrow(node, Priority.ALWAYS);
-            root.getChildren().add(node);
+            VBox column = new VBox(node);
+            screen.tools().ifPresent(tools -> column.getChildren().addFirst(tools));
+            VBox.setVgrow(node, Priority.ALWAYS);
+            HBox.setHgrow(column, Priority.ALWAYS);
+            root.getChildren().add(column);
             screen.show();
           }
           Scene scene = new Scene(root, WIDTH, HEIGHT);

@@ -41,7 +41,7 @@ class ReaderModelTest {
         .isEqualTo("Two leaders on the summit");
     assertThat(model.selected().get().content().text()).contains("useful");
     assertThat(ReaderModel.byline(model.page().get()))
-        .containsExactly("3 statements", "2 speakers");
+        .containsExactly("3\u00a0statements", "2\u00a0speakers");
   }
 
   @Test
@@ -70,6 +70,25 @@ class ReaderModelTest {
 
     assertThat(model.page().get()).isNotNull();
     assertThat(model.selected().get()).isNull();
+  }
+
+  @Test
+  void anArticleInAnotherLanguageSaysSo() {
+    open.select("useful");
+    assertThat(ReaderModel.languageNotice(model.page().get().marked().article())).isEmpty();
+
+    open.write(
+            "Die Brücke",
+            null,
+            """
+            „Die Brücke wird noch vor dem Winter für alle offen sein“, sagte Anna Berg am Montag in der Stadt.
+
+            Sie sprach vor den Fischern, die seit dem Sommer auf eine Antwort warten, und sie sagte nicht, wer das alles bezahlen soll.            """)
+        .read();
+    open.select("Winter");
+
+    assertThat(ReaderModel.languageNotice(model.page().get().marked().article()))
+        .contains("German: direct speech only");
   }
 
   @Test

@@ -33,6 +33,9 @@ class AccessibleNamesTest {
         collectNameless(window.shell().node(), link, nameless);
         window.press(KeyCode.ESCAPE);
       }
+      window.click("Said by");
+      collectNameless(window.shell().node(), "about a speaker", nameless);
+      window.press(KeyCode.ESCAPE);
       for (KeyCode key : List.of(KeyCode.S, KeyCode.I)) {
         window.press(KeyCode.CONTROL, key);
         collectNameless(window.shell().node(), "Ctrl " + key, nameless);

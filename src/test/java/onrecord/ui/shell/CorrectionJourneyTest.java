@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import onrecord.domain.Edit;
 import onrecord.domain.Query;
@@ -20,6 +22,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A researcher's way through what the program is not sure of, and through what it got wrong. */
 class CorrectionJourneyTest {
+
+  private static final String TEXT =
+      """
+      Harbour
+
+      “The bridge will be open before winter,” Anna Berg said on Monday.
+
+      “Nobody asked the fishermen about that,” Bruno Falk said.
+
+      “We will ask them in the spring,” Anna Berg said.
+
+      Snow fell on the harbour, and the ferry stayed where it was.
+      """;
 
   @TempDir Path home;
 
@@ -59,6 +74,75 @@ class CorrectionJourneyTest {
     }
   }
 
+  @Test
+  void theWordsOfAStatementAreMarkedByMouse() throws Exception {
+    try (WindowRobot window = WindowRobot.startOn(home, library(0), new GivenFiles())) {
+      long selected = Objects.requireNonNull(window.desk().selectedStatement().get());
+      String before = words(window, selected);
+
+      dragOver(window, before);
+      assertThat(window.shows("Make these the words")).isTrue();
+      window.click("Make these the words");
+
+      window.until("the words are stored", () -> !words(window, selected).equals(before));
+      assertThat(paragraph(before)).startsWith(words(window, selected));
+      window.press(KeyCode.CONTROL, KeyCode.Z);
+      window.until("the words are back", () -> words(window, selected).equals(before));
+    }
+  }
+
+  @Test
+  void aMissedStatementIsMarkedByMouseAndGivenToASpeaker() throws Exception {
+    try (WindowRobot window = WindowRobot.startOn(home, library(0), new GivenFiles())) {
+      int before = counted(window).size();
+
+      dragOver(window, "Snow fell");
+      window.click("Speaker of the added statement").type("Carla Hein").press(KeyCode.ENTER);
+
+      window.until("the statement is there", () -> counted(window).size() == before + 1);
+      window.until("it is selected", () -> added(window).startsWith("Snow"));
+    }
+  }
+
+  private static String added(WindowRobot window) {
+    Long selected = window.desk().selectedStatement().get();
+    return selected == null ? "" : words(window, selected);
+  }
+
+  /** Drags along the first line of the paragraph that begins so. */
+  private static void dragOver(WindowRobot window, String beginning) throws Exception {
+    for (Node text : window.styled("reader-text")) {
+      if (text.getParent() instanceof ListCell<?> cell
+          && String.valueOf(cell.getAccessibleText()).startsWith(beginning)) {
+        window.drag(text, new Point2D(2, 9), new Point2D(110, 9));
+      }
+    }
+  }
+
+  private static String paragraph(String beginning) {
+    return TEXT.lines().filter(line -> line.startsWith(beginning)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void aSpeakerIsRenamedFromTheFacetByKeyboardAndFromTheInspectorByMouse() throws Exception {
+    try (WindowRobot window = WindowRobot.startOn(home, library(0), new GivenFiles())) {
+      window.click("Find a speaker").press(KeyCode.TAB).press(KeyCode.F2);
+      window.until("the sheet is open", () -> window.shows("About this speaker"));
+      window.press(KeyCode.ESCAPE);
+
+      window.click("Said by Anna Berg");
+      window.until("what is known is there", () -> window.shows("No other name so far"));
+      window.click("Name of the speaker").press(KeyCode.CONTROL, KeyCode.A).type("Anna Bergson");
+      window.press(KeyCode.ENTER);
+      window.until("the new name is stored", () -> window.shows("Make Anna Berg a speaker again"));
+      window.press(KeyCode.ESCAPE);
+      window.until("the facet has it", () -> window.shows("Anna Bergson, 2 statements"));
+
+      window.press(KeyCode.CONTROL, KeyCode.Z);
+      window.until("the old name is back", () -> window.shows("Anna Berg, 2 statements"));
+    }
+  }
+
   private static void goToReader(WindowRobot window) throws Exception {
     Node reader = window.control("Text of the article");
     for (int panes = 0; panes < 5 && !reader.isFocused(); panes++) {
@@ -92,17 +176,7 @@ class CorrectionJourneyTest {
 
   private Path library(double threshold) throws Exception {
     Path file = home.resolve("harbour.txt");
-    Files.writeString(
-        file,
-        """
-        Harbour
-
-        “The bridge will be open before winter,” Anna Berg said on Monday.
-
-        “Nobody asked the fishermen about that,” Bruno Falk said.
-
-        “We will ask them in the spring,” Anna Berg said.
-        """);
+    Files.writeString(file, TEXT);
     Path folder = home.resolve("Harbour.onrecord");
     try (Library library = Library.openOrCreate(folder)) {
       library.startImport(ImportRequest.of(List.of(file))).await();

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -105,6 +106,30 @@ final class WindowRobot implements AutoCloseable {
   WindowRobot click(String name) throws Exception {
     robot.clickOn(control(name));
     return settle();
+  }
+
+  /** Clicks this node. */
+  WindowRobot click(Node node) throws Exception {
+    robot.clickOn(node);
+    return settle();
+  }
+
+  /** Drags the mouse from one place of a node to another, in pixels from its top left corner. */
+  WindowRobot drag(Node node, Point2D from, Point2D to) throws Exception {
+    Point2D start = onFxThread(() -> node.localToScreen(from));
+    Point2D end = onFxThread(() -> node.localToScreen(to));
+    robot.drag(start).dropTo(end);
+    return settle();
+  }
+
+  /** All nodes in sight with this style class. */
+  List<Node> styled(String styleClass) throws Exception {
+    return onFxThread(
+        () -> {
+          List<Node> all = new ArrayList<>();
+          collect(shell().node(), all);
+          return all.stream().filter(node -> node.getStyleClass().contains(styleClass)).toList();
+        });
   }
 
   /** Types with the keyboard wherever it is. */

@@ -1,4 +1,4 @@
-package onrecord.ui.facets;
+package onrecord.ui.speakers;
 
 import java.util.ArrayList;
 import java.util.HashSet;

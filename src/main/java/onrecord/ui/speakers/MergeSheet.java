@@ -1,7 +1,8 @@
-package onrecord.ui.facets;
+package onrecord.ui.speakers;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import onrecord.domain.Edit;
+import onrecord.domain.Query;
 import onrecord.domain.Speaker;
 import onrecord.ui.kit.Controls;
 import onrecord.ui.kit.Desk;
@@ -41,6 +43,7 @@ final class MergeSheet {
   private final FlowPane aliases = new FlowPane(10, 4);
   private final Label hint = Controls.label("", "muted");
   private final Button apply = Controls.button("Merge", this::apply);
+  private Map<String, Long> counts = Map.of();
   private SpeakerList speakers = new SpeakerList(List.of());
 
   MergeSheet(Desk desk, Sheets sheets) {
@@ -82,11 +85,19 @@ final class MergeSheet {
         "Merge speakers",
         new VBox(10, narrow, list, hint, aliases, naming),
         List.of(sheets.closing("Close"), apply));
-    desk.jobs().latest("speakers", desk.library()::speakers, this::fill, desk::report);
+    desk.jobs()
+        .latest(
+            "speakers",
+            () -> new Known(desk.library().speakers(), desk.library().speakerCounts(Query.ALL)),
+            this::fill,
+            desk::report);
   }
 
-  private void fill(List<Speaker> found) {
-    speakers = new SpeakerList(found);
+  private record Known(List<Speaker> speakers, Map<String, Long> counts) {}
+
+  private void fill(Known known) {
+    counts = known.counts;
+    speakers = new SpeakerList(known.speakers);
     refresh();
   }
 
@@ -167,7 +178,9 @@ final class MergeSheet {
               speaker.aliases().isEmpty() ? "" : "also " + String.join(", ", speaker.aliases()),
               "muted",
               "small");
-      Label count = Controls.label(Wording.number(speaker.statements()), "facet-count");
+      Label count =
+          Controls.label(
+              Wording.number(counts.getOrDefault(speaker.ref().name(), 0L)), "facet-count");
       count.setMinWidth(USE_PREF_SIZE);
       setGraphic(new HBox(8, box, also, Controls.spring(), count));
     }

@@ -1,7 +1,8 @@
-package onrecord.ui.facets;
+package onrecord.ui.speakers;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import onrecord.domain.Edit;
+import onrecord.domain.Query;
 import onrecord.domain.Speaker;
 import onrecord.domain.identity.LikelyMerge;
 import onrecord.ui.kit.Controls;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Asks of pairs of speakers whether they are one, the likeliest first. Enter or Y merges, N or
  * Delete keeps apart, Space keeps the other name; every answer can be undone and is remembered.
  */
-final class LikelyMergesSheet {
+public final class LikelyMergesSheet {
 
   private static final int MOST = 200;
   private static final double WIDTH = 620;
@@ -37,14 +39,16 @@ final class LikelyMergesSheet {
   private final ListView<LikelyMerge> list = new ListView<>(shown);
   private final Button yes = Controls.button("Merge (Y)", this::merge);
   private final Button no = Controls.button("Keep apart (N)", this::keepApart);
+  private Map<String, Long> counts = Map.of();
   private LikelyMergeList merges = new LikelyMergeList(List.of());
 
-  LikelyMergesSheet(Desk desk, Sheets sheets) {
+  public LikelyMergesSheet(Desk desk, Sheets sheets) {
     this.desk = desk;
     this.sheets = sheets;
   }
 
-  void open() {
+  /** Shows the sheet. */
+  public void open() {
     list.setId("likely-merges");
     list.getStyleClass().add("likely-merges");
     list.setAccessibleText("Speakers that may be one");
@@ -66,11 +70,20 @@ final class LikelyMergesSheet {
             yes));
     refresh();
     desk.jobs()
-        .latest("likely-merges", () -> desk.library().likelyMerges(MOST), this::fill, desk::report);
+        .latest(
+            "likely-merges",
+            () ->
+                new Known(
+                    desk.library().likelyMerges(MOST), desk.library().speakerCounts(Query.ALL)),
+            this::fill,
+            desk::report);
   }
 
-  private void fill(List<LikelyMerge> found) {
-    merges = new LikelyMergeList(found);
+  private record Known(List<LikelyMerge> merges, Map<String, Long> counts) {}
+
+  private void fill(Known known) {
+    counts = known.counts;
+    merges = new LikelyMergeList(known.merges);
     list.setPlaceholder(Controls.label("No two speakers look like one.", "muted"));
     refresh();
   }
@@ -119,6 +132,11 @@ final class LikelyMergesSheet {
     }
   }
 
+  private Label count(Speaker speaker) {
+    return Controls.label(
+        Wording.number(counts.getOrDefault(speaker.ref().name(), 0L)), "facet-count");
+  }
+
   private final class Cell extends ListCell<LikelyMerge> {
     @Override
     protected void updateItem(@Nullable LikelyMerge pair, boolean empty) {
@@ -134,10 +152,10 @@ final class LikelyMergesSheet {
           new HBox(
               8,
               Controls.label(kept.ref().name(), "heading"),
-              Controls.label(Wording.number(kept.statements()), "facet-count"),
+              count(kept),
               Controls.label("←", "muted"),
               Controls.label(merged.ref().name()),
-              Controls.label(Wording.number(merged.statements()), "facet-count"));
+              count(merged));
       Label evidence = Controls.label(pair.evidence(), "muted", "small");
       evidence.setWrapText(true);
       evidence.setMaxWidth(WIDTH - 40);

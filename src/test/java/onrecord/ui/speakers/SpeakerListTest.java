@@ -1,4 +1,4 @@
-package onrecord.ui.facets;
+package onrecord.ui.speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
