@@ -48,6 +48,7 @@ final class BackgroundJob<T> implements Job<T>, JobTicket {
    * @param beforeEnd called when the work is over, before anybody who waits learns of it
    */
   void run(Function<JobTicket, T> work, Runnable beforeEnd) {
+    begin();
     try {
       T result = work.apply(this);
       over(isCancelled() ? State.CANCELLED : State.DONE);
@@ -64,6 +65,12 @@ final class BackgroundJob<T> implements Job<T>, JobTicket {
       end.completeExceptionally(told);
     }
     onMove.run();
+  }
+
+  private synchronized void begin() {
+    if (state == State.RUNNING) {
+      stopwatch.start();
+    }
   }
 
   private synchronized void over(State last) {

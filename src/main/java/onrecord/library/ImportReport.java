@@ -1,6 +1,7 @@
 package onrecord.library;
 
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.domain.Place;
 import onrecord.domain.Refusal;
 
@@ -14,4 +15,22 @@ import onrecord.domain.Refusal;
  * @param refused what could not be taken in, and why
  */
 public record ImportReport(
-    long articles, long statements, List<Place> duplicates, long undated, List<Refusal> refused) {}
+    long articles, long statements, List<Place> duplicates, long undated, List<Refusal> refused) {
+
+  /** Nothing at all. */
+  public static final ImportReport NOTHING = new ImportReport(0, 0, List.of(), 0, List.of());
+
+  /** What this import and another came to together. */
+  public ImportReport and(ImportReport other) {
+    return new ImportReport(
+        articles + other.articles,
+        statements + other.statements,
+        joined(duplicates, other.duplicates),
+        undated + other.undated,
+        joined(refused, other.refused));
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+}

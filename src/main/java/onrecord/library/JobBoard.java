@@ -2,13 +2,19 @@ package onrecord.library;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-/** Starts background work, each piece on a thread of its own, and knows what is under way. */
+/** Starts background work, at once or in turn, and knows what is under way. */
 final class JobBoard implements AutoCloseable {
 
   private final List<BackgroundJob<?>> running = new CopyOnWriteArrayList<>();
   private final Runnable onMove;
+  private final ExecutorService turns =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().name("onrecord-in-turn").daemon().factory());
 
   /**
    * @param onMove called on the thread of the job whenever one begins, moves or ends
@@ -19,12 +25,21 @@ final class JobBoard implements AutoCloseable {
 
   /** Starts {@code work}; its thread is named after {@code threadName}. */
   <T> Job<T> start(String threadName, String title, Function<JobTicket, T> work) {
+    return start(title, work, Thread.ofPlatform().name("onrecord-" + threadName).daemon()::start);
+  }
+
+  /**
+   * Starts {@code work} as soon as all that was started in turn before it is over; cancelled before
+   * its turn, it still runs and finds that it may not go on.
+   */
+  <T> Job<T> startInTurn(String title, Function<JobTicket, T> work) {
+    return start(title, work, turns);
+  }
+
+  private <T> Job<T> start(String title, Function<JobTicket, T> work, Executor executor) {
     BackgroundJob<T> job = new BackgroundJob<>(title, onMove);
     running.add(job);
-    Thread.ofPlatform()
-        .name("onrecord-" + threadName)
-        .daemon()
-        .start(() -> job.run(work, () -> running.remove(job)));
+    executor.execute(() -> job.run(work, () -> running.remove(job)));
     onMove.run();
     return job;
   }
@@ -46,5 +61,6 @@ final class JobBoard implements AutoCloseable {
         continue;
       }
     }
+    turns.close();
   }
 }

@@ -139,7 +139,10 @@ public interface Library extends AutoCloseable {
   /** Applies the last undone edit again; gives its label, or empty when there is none. */
   Optional<String> redo();
 
-  /** Starts reading files, folders and zips in the background. */
+  /**
+   * Starts reading files, folders and zips in the background, once every import and extraction that
+   * was started before is over.
+   */
   Job<ImportReport> startImport(ImportRequest request);
 
   /**

@@ -199,19 +199,15 @@ final class OpenLibrary implements Library {
   @Override
   public Job<ImportReport> startImport(ImportRequest request) {
     BatchWriter batches = new BatchWriter(writer, rooms.store(), keeper, listeners);
-    return board.start(
-        "import",
-        "Importing articles",
-        ticket -> ImportPipeline.run(rooms, batches, request, ticket));
+    return board.startInTurn(
+        "Importing articles", ticket -> ImportPipeline.run(rooms, batches, request, ticket));
   }
 
   @Override
   public Job<Long> startExtraction() {
     BatchWriter batches = new BatchWriter(writer, rooms.store(), keeper, listeners);
-    return board.start(
-        "extraction",
-        "Finding statements again",
-        ticket -> Reextraction.run(rooms, batches, ticket));
+    return board.startInTurn(
+        "Finding statements again", ticket -> Reextraction.run(rooms, batches, ticket));
   }
 
   @Override

@@ -1,7 +1,8 @@
 package onrecord.library;
 
 /**
- * Measures how long work has run, pauses left out, and guesses how long it will. Not thread-safe.
+ * Measures how long work has run, pauses left out, and guesses how long it will. It stands until it
+ * is started. Not thread-safe.
  */
 final class Stopwatch {
 
@@ -9,8 +10,8 @@ final class Stopwatch {
   private static final long NANOS_BEFORE_GUESS = 1_000_000_000L;
 
   private long behind;
-  private long startedAt = System.nanoTime();
-  private boolean running = true;
+  private long startedAt;
+  private boolean running;
 
   void start() {
     if (!running) {

@@ -93,6 +93,31 @@ class JobBoardTest {
   }
 
   @Test
+  void whatIsStartedInTurnWaitsForWhatWasBeforeIt() {
+    CountDownLatch begun = new CountDownLatch(1);
+    Job<Integer> first = board.startInTurn("Counting", ticket -> countUntilTold(ticket, begun));
+    Job<Job.State> second = board.startInTurn("Looking", ticket -> first.state());
+    await(begun);
+    assertThat(board.running()).containsExactly(first, second);
+
+    first.cancel();
+
+    assertThat(second.await()).isEqualTo(Job.State.CANCELLED);
+  }
+
+  @Test
+  void closingStopsWhatWaitsForItsTurnToo() {
+    CountDownLatch begun = new CountDownLatch(1);
+    board.startInTurn("Counting", ticket -> countUntilTold(ticket, begun));
+    Job<Boolean> second = board.startInTurn("Looking", JobTicket::mayGoOn);
+    await(begun);
+
+    board.close();
+
+    assertThat(second.await()).isFalse();
+  }
+
+  @Test
   void closingStopsEverything() {
     CountDownLatch begun = new CountDownLatch(1);
     Job<Integer> job = board.start("test", "Counting", ticket -> countUntilTold(ticket, begun));

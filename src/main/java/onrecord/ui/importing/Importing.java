@@ -2,7 +2,9 @@ package onrecord.ui.importing;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -24,6 +26,8 @@ public final class Importing {
   private final Sheets sheets;
   private final FilePicker picker;
   private final List<Job<ImportReport>> running = new ArrayList<>();
+  private final Set<Job<ImportReport>> collected = new HashSet<>();
+  private ImportReport together = ImportReport.NOTHING;
   private final ReadOnlyObjectWrapper<@Nullable ImportReport> lastReport =
       new ReadOnlyObjectWrapper<>();
 
@@ -33,7 +37,14 @@ public final class Importing {
     this.picker = picker;
   }
 
-  /** What the last import came to; null before the first. */
+  /** Whether articles are being read, or wait for it. */
+  public boolean isUnderWay() {
+    return !running.isEmpty();
+  }
+
+  /**
+   * What the last import came to, together with those that it waited for; null before the first.
+   */
   public ReadOnlyObjectProperty<@Nullable ImportReport> lastReport() {
     return lastReport.getReadOnlyProperty();
   }
@@ -69,6 +80,9 @@ public final class Importing {
         .inOrder(
             () -> desk.library().startImport(request),
             job -> {
+              if (running.isEmpty()) {
+                together = ImportReport.NOTHING;
+              }
               running.add(job);
               jobsMoved();
             },
@@ -77,12 +91,26 @@ public final class Importing {
 
   /** Looks whether an import has come to its end; called whenever a job moved. */
   public void jobsMoved() {
-    for (Job<ImportReport> job : List.copyOf(running)) {
-      if (job.state().isOver()) {
-        running.remove(job);
-        desk.jobs().inOrder(job::await, this::finished, desk::report);
+    for (Job<ImportReport> job : running) {
+      if (job.state().isOver() && collected.add(job)) {
+        desk.jobs()
+            .inOrder(
+                job::await,
+                report -> {
+                  forget(job);
+                  finished(report);
+                },
+                failure -> {
+                  forget(job);
+                  desk.report(failure);
+                });
       }
     }
+  }
+
+  private void forget(Job<ImportReport> job) {
+    running.remove(job);
+    collected.remove(job);
   }
 
   private void drop(DragEvent event) {
@@ -95,9 +123,10 @@ public final class Importing {
   }
 
   private void finished(ImportReport report) {
-    lastReport.set(report);
-    desk.message().set(ReportWording.sentence(report));
-    if (!report.refused().isEmpty() && isFree()) {
+    together = together.and(report);
+    lastReport.set(together);
+    desk.message().set(ReportWording.sentence(together));
+    if (running.isEmpty() && !together.refused().isEmpty() && isFree()) {
       openReport();
     }
   }

@@ -124,6 +124,7 @@ final class ReportSheet {
     protected void updateItem(@Nullable String text, boolean empty) {
       super.updateItem(text, empty);
       words.setText(text == null ? "" : text);
+      setAccessibleText(text);
       setGraphic(empty ? null : words);
     }
   }

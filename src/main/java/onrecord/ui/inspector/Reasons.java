@@ -46,8 +46,8 @@ final class Reasons {
   /** The reason with the figure behind the word. */
   static String atLength(Statement statement) {
     double confidence = statement.evidence().confidence();
-    return "%s\n%s: right in about %d of 100 cases like this."
-        .formatted(statement.evidence().why(), sureness(confidence), Math.round(100 * confidence));
+    return "%s\nRight in about %d of 100 cases like this: %s."
+        .formatted(statement.evidence().why(), Math.round(100 * confidence), sureness(confidence));
   }
 
   private static String sureness(double confidence) {

@@ -1,10 +1,13 @@
 package onrecord.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -72,7 +75,7 @@ final class MainWindow implements Doors {
     stage.setOnCloseRequest(
         event -> {
           event.consume();
-          close();
+          askToClose();
         });
   }
 
@@ -81,6 +84,11 @@ final class MainWindow implements Doors {
     root.getChildren().setAll(Controls.emptyState("Opening the library …"));
     stage.show();
     open(first.folder(), first::await);
+  }
+
+  /** Closes the window, after a word to the user where that stops an import. */
+  void askToClose() {
+    leaving("Close the window", this::close);
   }
 
   /** Closes the window at once; what is being typed and whole batches of an import are kept. */
@@ -144,17 +152,26 @@ final class MainWindow implements Doors {
     return picker;
   }
 
+  /** All that is in the window. */
+  Parent content() {
+    return root;
+  }
+
   /** What is open now, or null while nothing is. */
   @Nullable Shell shell() {
     return shell;
   }
 
   /** Opens a library; the one before is closed first only when it is the same. */
-  private void open(Path folder, java.util.function.Supplier<Library> opening) {
+  private void open(Path folder, Supplier<Library> opening) {
     Shell before = shell;
     if (before != null && isOpen(before, folder)) {
       return;
     }
+    leaving("Leave this library", () -> openNow(folder, opening));
+  }
+
+  private void openNow(Path folder, Supplier<Library> opening) {
     onOwnThread(
         "open",
         () -> {
@@ -162,9 +179,20 @@ final class MainWindow implements Doors {
             Library library = opening.get();
             Platform.runLater(() -> turnTo(library));
           } catch (LibraryException e) {
-            Platform.runLater(() -> cannotOpen(folder, String.valueOf(e.getMessage())));
+            boolean gone = !Files.exists(folder);
+            Platform.runLater(() -> cannotOpen(folder, gone, String.valueOf(e.getMessage())));
           }
         });
+  }
+
+  /** An import ends with the library it goes into; that is said first. */
+  private void leaving(String what, Runnable leave) {
+    Shell open = shell;
+    if (open == null) {
+      leave.run();
+    } else {
+      open.leaving(what, leave);
+    }
   }
 
   private static boolean isOpen(Shell shell, Path folder) {
@@ -199,19 +227,25 @@ final class MainWindow implements Doors {
     shell = null;
   }
 
-  private void cannotOpen(Path folder, String sentence) {
-    session = session.without(folder);
+  private void cannotOpen(Path folder, boolean gone, String sentence) {
+    if (gone) {
+      session = session.without(folder);
+    }
     Shell open = shell;
     if (open != null) {
-      open.desk().message().set(sentence);
+      open.tell(titleOf(folder), sentence);
     } else if (folder.equals(folders.sampleLibrary())) {
-      root.getChildren().setAll(Controls.emptyState(sentence));
+      root.getChildren().setAll(new NothingOpen(sentence, this));
     } else {
-      openSampleInstead(sentence);
+      openSampleInstead(titleOf(folder), sentence);
     }
   }
 
-  private void openSampleInstead(String sentence) {
+  private static String titleOf(Path folder) {
+    return "%s cannot be opened".formatted(folder.getFileName());
+  }
+
+  private void openSampleInstead(String title, String sentence) {
     onOwnThread(
         "open",
         () -> {
@@ -220,12 +254,11 @@ final class MainWindow implements Doors {
             Platform.runLater(
                 () -> {
                   turnTo(sample);
-                  withShell(it -> it.desk().message().set(sentence));
+                  withShell(
+                      it -> it.tell(title, sentence + " The sample library is open instead."));
                 });
           } catch (LibraryException e) {
-            Platform.runLater(
-                () ->
-                    root.getChildren().setAll(Controls.emptyState(String.valueOf(e.getMessage()))));
+            Platform.runLater(() -> root.getChildren().setAll(new NothingOpen(sentence, this)));
           }
         });
   }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -19,6 +21,7 @@ import onrecord.library.LibrarySummary;
 import onrecord.ui.facets.FacetsPane;
 import onrecord.ui.importing.Exporting;
 import onrecord.ui.importing.Importing;
+import onrecord.ui.kit.Controls;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.Jobs;
 import onrecord.ui.kit.Screen;
@@ -30,6 +33,7 @@ final class Shell {
 
   private static final double CONTENT_REST_MILLIS = 400;
   private static final double JOBS_REST_MILLIS = 120;
+  private static final double TELLING_WIDTH = 420;
 
   private final Desk desk;
   private final Screens screens;
@@ -154,6 +158,43 @@ final class Shell {
     if (!sheets.isOpen()) {
       actions.keyTyped(event, focused());
     }
+  }
+
+  /** Says something that must not be overlooked. */
+  void tell(String title, String sentence) {
+    sheets.show(title, words(sentence), List.of(sheets.closing("Close")));
+  }
+
+  /**
+   * Leaves the library; while articles are being imported only once that has been agreed to.
+   *
+   * @param what the word for it
+   */
+  void leaving(String what, Runnable leave) {
+    if (!importing.isUnderWay()) {
+      leave.run();
+      return;
+    }
+    Button agreed =
+        Controls.button(
+            what,
+            () -> {
+              sheets.close();
+              leave.run();
+            });
+    sheets.show(
+        "Articles are being imported",
+        words(
+            "The import stops here. What is in the library stays; import the same files again to"
+                + " add the rest."),
+        List.of(agreed, sheets.closing("Go on importing")));
+  }
+
+  private static Label words(String sentence) {
+    Label words = Controls.label(sentence);
+    words.setWrapText(true);
+    words.setPrefWidth(TELLING_WIDTH);
+    return words;
   }
 
   /** Gives the keyboard to the search field. */

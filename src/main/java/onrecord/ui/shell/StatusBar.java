@@ -17,7 +17,10 @@ import onrecord.ui.kit.Desk;
 /** The bottom line: background work with its progress, else the last thing that happened. */
 final class StatusBar extends HBox {
 
+  private static final int MOST_LINES = 2;
+
   private final HBox left = new HBox(12);
+  private final Label waiting = Controls.label("", "muted");
   private final Label message = Controls.label("", "muted");
   private final Hyperlink report;
   private final Map<Job<?>, JobLine> jobLines = new HashMap<>();
@@ -52,10 +55,15 @@ final class StatusBar extends HBox {
   private void show(List<BackgroundWork.Line> lines) {
     jobLines.keySet().retainAll(lines.stream().map(BackgroundWork.Line::job).toList());
     List<Node> wanted = new ArrayList<>();
-    for (BackgroundWork.Line line : lines) {
+    for (BackgroundWork.Line line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
       JobLine node = jobLines.computeIfAbsent(line.job(), JobLine::new);
       node.show(line);
       wanted.add(node);
+    }
+    int more = lines.size() - MOST_LINES;
+    if (more > 0) {
+      waiting.setText("and %d more".formatted(more));
+      wanted.add(waiting);
     }
     wanted.add(message);
     if (!left.getChildren().equals(wanted)) {

@@ -52,19 +52,41 @@ final class WindowRobot implements AutoCloseable {
               made.open(FirstLibrary.begin(library.or(session::lastLibrary), folders));
               return made;
             });
+  }
+
+  private WindowRobot whenOpen() throws Exception {
     until("the library is open", () -> window.shell() != null);
-    settle();
+    return settle();
   }
 
   /** Starts the program for the user whose things are kept in {@code home}. */
   static WindowRobot start(Path home) throws Exception {
-    return new WindowRobot(home, Optional.empty(), new GivenFiles());
+    return tryToStart(home, Optional.empty()).whenOpen();
   }
 
   /** Starts the program on a new library. */
   static WindowRobot startOn(Path home, Path library, FilePicker picker) throws Exception {
     Library.openOrCreate(library).close();
-    return new WindowRobot(home, Optional.of(library), picker);
+    return new WindowRobot(home, Optional.of(library), picker).whenOpen();
+  }
+
+  /** Starts the program where it may be that no library can be opened. */
+  static WindowRobot tryToStart(Path home, Optional<Path> library) throws Exception {
+    return new WindowRobot(home, library, new GivenFiles());
+  }
+
+  /** Asks the window to close, as the cross in its corner does. */
+  void askToClose() throws Exception {
+    onFxThread(
+        () -> {
+          window.askToClose();
+          return true;
+        });
+  }
+
+  /** Whether the window and its library are closed. */
+  boolean isClosed() {
+    return closed.getCount() == 0;
   }
 
   Shell shell() {
@@ -88,7 +110,7 @@ final class WindowRobot implements AutoCloseable {
   }
 
   private boolean isIdle() {
-    return ((FxJobs) desk().jobs()).isIdle();
+    return window.shell() == null || ((FxJobs) desk().jobs()).isIdle();
   }
 
   /** Waits for something to come true on the JavaFX thread. */
@@ -161,8 +183,8 @@ final class WindowRobot implements AutoCloseable {
 
   private Optional<Node> find(String name) {
     List<Node> all = new ArrayList<>();
-    Node sheet = shell().node().lookup(".dialog-sheet");
-    collect(sheet == null ? shell().node() : sheet, all);
+    Node sheet = window.content().lookup(".dialog-sheet");
+    collect(sheet == null ? window.content() : sheet, all);
     String wanted = name.toLowerCase(Locale.ROOT);
     return all.stream()
         .filter(node -> names(node).anyMatch(wanted::equals))
