@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Every article that matches, newest first; each can be dated by hand. JavaFX thread only. */
 public final class ArticlesScreen implements Screen {
 
-  private static final double MIN_TITLE = 160;
+  private static final double MIN_TITLE = 150;
 
   private final ArticlesModel model;
   private final PagedTable<ArticleHit> table;
@@ -87,9 +87,9 @@ public final class ArticlesScreen implements Screen {
         List.of(
             table.words("Date", 100, hit -> Wording.day(hit.details().date())),
             title,
-            table.words("Source", 130, ArticlesScreen::sourceOf),
-            table.numbers("Statements", 90, hit -> Wording.number(hit.statements())),
-            table.numbers("Speakers", 78, hit -> Wording.number(hit.speakers()))),
+            table.words("Source", 112, ArticlesScreen::sourceOf),
+            table.numbers("Statements", 84, hit -> Wording.number(hit.statements())),
+            table.numbers("Speakers", 72, hit -> Wording.number(hit.speakers()))),
         title,
         MIN_TITLE);
     MenuItem setDate = new MenuItem("Set the date…");

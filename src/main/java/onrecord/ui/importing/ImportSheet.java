@@ -3,7 +3,6 @@ package onrecord.ui.importing;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -36,6 +35,8 @@ final class ImportSheet {
   private final ObservableList<Path> paths = FXCollections.observableArrayList();
   private final DatePicker date = new DatePicker();
   private final TextField source = new TextField();
+  private final TextField columns = new TextField();
+  private final Label problem = Controls.label("", "form-problem");
 
   ImportSheet(Sheets sheets, FilePicker picker, Consumer<ImportRequest> starts) {
     this.sheets = sheets;
@@ -58,20 +59,8 @@ final class ImportSheet {
             "muted");
     kinds.setWrapText(true);
     kinds.setMaxWidth(WIDTH);
-    ListView<Path> list = new ListView<>(paths);
-    list.setId("import-paths");
-    list.setAccessibleText("Files and folders to import");
-    list.setPlaceholder(Controls.label("Nothing added yet", "muted"));
-    list.setPrefSize(WIDTH, LIST_HEIGHT);
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.DELETE) {
-            paths.remove(list.getSelectionModel().getSelectedItem());
-            event.consume();
-          }
-        });
-    Button remove =
-        Controls.button("Remove", () -> paths.remove(list.getSelectionModel().getSelectedItem()));
+    ListView<Path> list = list();
+    Button remove = Controls.button("Remove", () -> removeSelected(list));
     remove.setAccessibleText("Remove the selected file from the list");
     remove.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
     Button start = Controls.button("Import", this::start);
@@ -83,8 +72,33 @@ final class ImportSheet {
     sheets.show(
         "Import articles",
         new VBox(
-            12, kinds, new HBox(8, files, folder, Controls.spring(), remove), list, defaults()),
+            12,
+            kinds,
+            new HBox(8, files, folder, Controls.spring(), remove),
+            list,
+            defaults(),
+            problem),
         List.of(sheets.closing("Cancel"), start));
+  }
+
+  private ListView<Path> list() {
+    ListView<Path> list = new ListView<>(paths);
+    list.setId("import-paths");
+    list.setAccessibleText("Files and folders to import");
+    list.setPlaceholder(Controls.label("Nothing added yet", "muted"));
+    list.setPrefSize(WIDTH, LIST_HEIGHT);
+    list.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.DELETE) {
+            removeSelected(list);
+            event.consume();
+          }
+        });
+    return list;
+  }
+
+  private void removeSelected(ListView<Path> list) {
+    paths.remove(list.getSelectionModel().getSelectedItem());
   }
 
   private GridPane defaults() {
@@ -92,11 +106,17 @@ final class ImportSheet {
     date.setPromptText("leave undated");
     source.setAccessibleText("Outlet for articles without one");
     source.setPromptText("leave open");
+    columns.setAccessibleText("Columns or keys with unusual names");
+    columns.setPromptText("text=Body, date=Published");
+    problem.setWrapText(true);
+    problem.setMaxWidth(WIDTH);
+    problem.managedProperty().bind(problem.textProperty().isNotEmpty());
     date.setMaxWidth(Double.MAX_VALUE);
     GridPane.setHgrow(date, Priority.ALWAYS);
     GridPane grid = new GridPane(10, 8);
     grid.addRow(0, Controls.label("Day, where an article tells none"), date);
     grid.addRow(1, Controls.label("Outlet, where an article tells none"), source);
+    grid.addRow(2, Controls.label("Columns, where their names are unusual"), columns);
     return grid;
   }
 
@@ -105,10 +125,22 @@ final class ImportSheet {
   }
 
   private void start() {
+    try {
+      ImportRequest request = request();
+      sheets.close();
+      starts.accept(request);
+    } catch (IllegalArgumentException e) {
+      problem.setText(e.getMessage());
+      columns.requestFocus();
+    }
+  }
+
+  private ImportRequest request() {
     String outlet = source.getText().strip();
-    sheets.close();
-    starts.accept(
-        new ImportRequest(
-            List.copyOf(paths), Map.of(), date.getValue(), outlet.isEmpty() ? null : outlet));
+    return new ImportRequest(
+        List.copyOf(paths),
+        ColumnNames.of(columns.getText()),
+        date.getValue(),
+        outlet.isEmpty() ? null : outlet);
   }
 }
