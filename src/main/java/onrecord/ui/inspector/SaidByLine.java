@@ -97,9 +97,7 @@ final class SaidByLine extends VBox {
   private Hyperlink named(String name) {
     Hyperlink link =
         Controls.link(
-            name,
-            "Said by %s; about this speaker".formatted(name),
-            () -> model.showSpeaker(name));
+            name, "Said by %s; about this speaker".formatted(name), () -> model.showSpeaker(name));
     link.getStyleClass().addAll("speaker-name", colours.styleClassOf(name));
     link.setTooltip(new Tooltip("About this speaker"));
     return link;
