@@ -55,6 +55,17 @@ final class Figure {
     return familyFirst ? words.getFirst() : words.getLast();
   }
 
+  /** The same as the article writes it: "Stone", "McDole". */
+  String shownSurname() {
+    String surname = surname();
+    for (String word : name.split(" ")) {
+      if (word.equalsIgnoreCase(surname)) {
+        return word;
+      }
+    }
+    return surname;
+  }
+
   boolean isFamilyFirst() {
     return familyFirst;
   }

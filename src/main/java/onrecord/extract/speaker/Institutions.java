@@ -241,6 +241,9 @@ final class Institutions {
             "“%s” is %s's: the country that the sentence is about.".formatted(words, owner));
       }
     }
+    if (tokens.is(from, Word.POSSESSIVE) && from < head && !tokens.isCapital(from + 1)) {
+      from++; // "his campaign" of somebody whom nobody knows
+    }
     int to = nameEnd(from, mention.to());
     Countries.Found state = countries.at(tokens, mention.from(), mention.to());
     state = state == null ? countries.at(tokens, from, mention.to()) : state;

@@ -121,6 +121,15 @@ final class Pronouns {
     return body.type() != SpeakerType.ANONYMOUS && body.fellows().isEmpty();
   }
 
+  /** The person whom "his" or "her" means, or null. */
+  @Nullable Figure personOf(Phrase mention, int s, List<int[]> spans) {
+    Figure before = speakers[s];
+    resolve(mention, s, spans);
+    Figure meant = speakers[s];
+    speakers[s] = before;
+    return meant;
+  }
+
   private Named relative(Phrase mention, int s, String words) {
     int who = mention.from();
     int from = reading.sentences().get(s).from();

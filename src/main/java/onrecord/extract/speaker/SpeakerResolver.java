@@ -1,6 +1,7 @@
 package onrecord.extract.speaker;
 
 import java.util.List;
+import java.util.Set;
 import onrecord.domain.SpeakerProfile;
 import onrecord.domain.SpeakerType;
 import onrecord.extract.lexicon.Word;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out who the words are that name a speaker: full name, type, role, and why. */
 public final class SpeakerResolver {
+
+  /** Bodies that have no name but that of the person they belong to. */
+  private static final Set<String> NAMED_BY_OWNER =
+      Set.of("campaign", "administration", "government");
 
   private static final Named NOBODY =
       Named.of(null, SpeakerType.ANONYMOUS, "No words beside it name a speaker.");
@@ -83,6 +88,11 @@ public final class SpeakerResolver {
           misspelt.profile(),
           "“%s” is read as a misprint of %s.".formatted(words, misspelt.name()));
     }
+    Named own = ownBody(mention, sentence, spans);
+    if (own != null) {
+      pronouns.spoke(own);
+      return own;
+    }
     Named body = institutions.resolve(mention);
     if (body.type() == SpeakerType.ANONYMOUS && isSomebodyNew(mention)) {
       pronouns.spokeNameless(
@@ -92,6 +102,23 @@ public final class SpeakerResolver {
       pronouns.spoke(body);
     }
     return body;
+  }
+
+  /** "His campaign": the Stone campaign. */
+  private @Nullable Named ownBody(Phrase mention, int sentence, List<int[]> spans) {
+    int from = mention.from();
+    boolean owned =
+        mention.to() - from == 2
+            && (tokens.is(from, "his") || tokens.is(from, "her"))
+            && NAMED_BY_OWNER.contains(tokens.word(from + 1).lower());
+    Figure owner = owned ? pronouns.personOf(Phrase.of(from, from + 1), sentence, spans) : null;
+    if (owner == null) {
+      return null;
+    }
+    return Named.of(
+        owner.shownSurname() + " " + tokens.word(from + 1).lower(),
+        SpeakerType.ORGANISATION,
+        "“%s” belongs to %s.".formatted(tokens.slice(from, mention.to()), owner.name()));
   }
 
   /** One person without a name, whom "it" and "they" do not mean. */
