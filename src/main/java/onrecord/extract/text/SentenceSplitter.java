@@ -13,6 +13,9 @@ final class SentenceSplitter {
   /** How far behind a quotation the reporting verb is looked for, in tokens. */
   private static final int CUE_REACH = 9;
 
+  /** Marks that may close one within the other behind a stop. */
+  private static final int MOST_MARKS = 3;
+
   /** Tokens outside quotation marks after which a text without stops is cut all the same. */
   private static final int LONGEST = 400;
 
@@ -97,7 +100,8 @@ final class SentenceSplitter {
       return true;
     }
     int last = i;
-    while (last > 0 && !tokens.isWord(last) && !isStop(last) && tokens.isQuoted(last)) {
+    int lowest = Math.max(0, i - MOST_MARKS);
+    while (last > lowest && !tokens.isWord(last) && !isStop(last) && tokens.isQuoted(last)) {
       last--;
     }
     if (last < 0 || !isStop(last) && !(tokens.isWord(last) && endsWithDot(last))) {
