@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * marks.
  *
  * <p>Statements look ahead one paragraph: text added after the end changes no words, mention or cue
- * of a statement that ends before the paragraph that was the last. Three things are told by the
- * whole text and may change with it: its language, which marks it quotes with, and who a mention
- * is, since a fuller name may come later.
+ * of a statement that ends before the paragraph that was the last. Four things are told by the
+ * whole text and may change with it: its language, which marks it quotes with, whether every line
+ * is a paragraph, and who a mention is, since a fuller name may come later.
  */
 public final class StatementFinder {
 

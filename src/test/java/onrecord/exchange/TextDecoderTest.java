@@ -100,7 +100,7 @@ class TextDecoderTest {
 
   @Example
   void utf16WithoutAMarkIsFoundByItsZeros() throws RefusedInput {
-    String text = "Moon said, “We will talk.”\nThe other side agreed.";
+    String text = "Lark said, “We will talk.”\nThe other side agreed.";
     assertThat(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_16LE), null)).isEqualTo(text);
     assertThat(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_16BE), null)).isEqualTo(text);
   }

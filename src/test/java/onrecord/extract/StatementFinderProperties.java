@@ -93,12 +93,13 @@ class StatementFinderProperties {
     }
   }
 
-  /** Cases of one way to mark quotations, a paragraph or more each. */
+  /** Cases of one way to mark quotations and to part paragraphs, a paragraph or more each. */
   @Provide
   Arbitrary<String> paragraphs() {
     return Arbitraries.of(CASES)
         .map(ExtractionCase::text)
         .filter(text -> !text.matches("(?s).*[‘'«»„「].*"))
+        .map(text -> text.replaceAll("\n+", "\n\n"))
         .list()
         .ofMinSize(1)
         .ofMaxSize(8)

@@ -29,12 +29,12 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonBuilderTest {
 
-  private static final SpeakerRef MOON = new SpeakerRef(1, "Moon Jae In", SpeakerType.PERSON);
-  private static final SpeakerRef TRUMP = new SpeakerRef(2, "Donald Trump", SpeakerType.PERSON);
+  private static final SpeakerRef LARK = new SpeakerRef(1, "Lark Fen Mo", SpeakerType.PERSON);
+  private static final SpeakerRef FALK = new SpeakerRef(2, "Bruno Falk", SpeakerType.PERSON);
 
-  private static final StatementHit LATE = hit(1, MOON, 10, "2019-06-26", "talks");
-  private static final StatementHit EARLY = hit(2, TRUMP, 11, "2018-12-31", "talks", "sanctions");
-  private static final StatementHit UNDATED = hit(3, MOON, 12, null);
+  private static final StatementHit LATE = hit(1, LARK, 10, "2019-06-26", "talks");
+  private static final StatementHit EARLY = hit(2, FALK, 11, "2018-12-31", "talks", "sanctions");
+  private static final StatementHit UNDATED = hit(3, LARK, 12, null);
 
   @Test
   void daysComeNewestFirstAndUndatedLast() {
@@ -94,7 +94,7 @@ class ComparisonBuilderTest {
             List.of(),
             "",
             Set.of());
-    StatementHit tagged = hit(4, MOON, 13, "2019-06-26", coding);
+    StatementHit tagged = hit(4, LARK, 13, "2019-06-26", coding);
 
     assertThat(compare(Alignment.CLAIM, tagged, EARLY).rows())
         .extracting(Comparison.Row::title)
@@ -103,8 +103,8 @@ class ComparisonBuilderTest {
 
   @Test
   void aRowCountsArticlesAndPrints() {
-    StatementHit first = printed(hit(5, MOON, 20, "2019-06-26"), 23);
-    StatementHit second = printed(hit(6, TRUMP, 20, "2019-06-26"), 21);
+    StatementHit first = printed(hit(5, LARK, 20, "2019-06-26"), 23);
+    StatementHit second = printed(hit(6, FALK, 20, "2019-06-26"), 21);
 
     Comparison.Row row = compare(Alignment.DAY, first, second, LATE).rows().getFirst();
 
@@ -116,14 +116,14 @@ class ComparisonBuilderTest {
   @Test
   void whatASpokesmanSaysStandsInTheColumnOfTheInstitutionToo() {
     SpeakerRef voice = new SpeakerRef(7, "Bo Holm", SpeakerType.PERSON);
-    StatementHit relayed = said(new Attribution(voice, null, null, TRUMP, List.of()));
+    StatementHit relayed = said(new Attribution(voice, null, null, FALK, List.of()));
 
     Comparison.Row row = compare(Alignment.DAY, relayed).rows().getFirst();
     assertThat(row.cells()).containsExactly(List.of(), List.of(relayed));
 
     Comparison both =
         new ComparisonBuilder(Alignment.DAY, Set.of())
-            .build(List.of(column(voice), column(TRUMP)), List.of(relayed), 1);
+            .build(List.of(column(voice), column(FALK)), List.of(relayed), 1);
     assertThat(both.rows().getFirst().cells()).containsExactly(List.of(relayed), List.of(relayed));
     assertThat(both.rows().getFirst().statements()).isEqualTo(1);
     assertThat(both.shown()).isEqualTo(1);
@@ -131,7 +131,7 @@ class ComparisonBuilderTest {
 
   @Test
   void whatTwoSaidStandsInBothColumnsAndCountsOnce() {
-    StatementHit joint = said(new Attribution(TRUMP, null, null, null, List.of(MOON)));
+    StatementHit joint = said(new Attribution(FALK, null, null, null, List.of(LARK)));
 
     Comparison comparison = compare(Alignment.DAY, joint);
     assertThat(comparison.rows().getFirst().cells())
@@ -161,7 +161,7 @@ class ComparisonBuilderTest {
   }
 
   private static List<Comparison.Column> columns() {
-    return List.of(column(MOON), column(TRUMP));
+    return List.of(column(LARK), column(FALK));
   }
 
   private static Comparison.Column column(SpeakerRef ref) {

@@ -31,9 +31,9 @@ class LifeTest extends IndexTest {
 
   @Test
   void keepsWhatWasCommittedWithItsChangeNumber() {
-    put(samples.article(1, "2019-01-01").says("Moon", "Peace."));
+    put(samples.article(1, "2019-01-01").says("Lark", "Peace."));
     index.commit(7);
-    put(samples.article(2, "2019-01-02").says("Moon", "War."));
+    put(samples.article(2, "2019-01-02").says("Lark", "War."));
 
     reopen("library");
 
@@ -44,9 +44,9 @@ class LifeTest extends IndexTest {
 
   @Test
   void putReplacesTheWholeArticle() {
-    put(samples.article(1, "2019-01-01").says("Moon", "Peace.").says("Kim", "Talks."));
-    put(samples.article(1, "2019-01-02").says("Moon", "War."));
-    put(samples.article(1, "2019-01-02").says("Moon", "War."));
+    put(samples.article(1, "2019-01-01").says("Lark", "Peace.").says("Dorn", "Talks."));
+    put(samples.article(1, "2019-01-02").says("Lark", "War."));
+    put(samples.article(1, "2019-01-02").says("Lark", "War."));
 
     assertThat(index.counts()).isEqualTo(new IndexCounts(1, 1));
     assertFinds("peace");
@@ -55,10 +55,10 @@ class LifeTest extends IndexTest {
 
   @Test
   void replacesArticlesAfterReopeningToo() {
-    put(samples.article(5, "2019-01-01").says("Moon", "Peace."));
+    put(samples.article(5, "2019-01-01").says("Lark", "Peace."));
     index.commit(1);
     reopen("library");
-    put(samples.article(5, "2019-01-01").says("Moon", "War."));
+    put(samples.article(5, "2019-01-01").says("Lark", "War."));
 
     assertThat(index.counts()).isEqualTo(new IndexCounts(1, 1));
   }
@@ -66,8 +66,8 @@ class LifeTest extends IndexTest {
   @Test
   void removeForgetsArticlesAndTheirStatements() {
     put(
-        samples.article(1, null).says("Moon", "Peace."),
-        samples.article(2, null).says("Kim", "Peace."));
+        samples.article(1, null).says("Lark", "Peace."),
+        samples.article(2, null).says("Dorn", "Peace."));
 
     index.remove(List.of(1L, 99L));
     index.refresh();
@@ -78,15 +78,15 @@ class LifeTest extends IndexTest {
 
   @Test
   void findsSpeakersByAliasRoleAndAffiliation() {
-    var moon =
+    var lark =
         new Speaker(
-            new SpeakerRef(1, "Moon Jae-in", SpeakerType.PERSON),
+            new SpeakerRef(1, "Lark Fen-mo", SpeakerType.PERSON),
             List.of("the Blue House chief"),
             List.of(new RoleHeld("President", null, "South Korea", null, null, 1)),
             1,
             0);
     index.put(
-        List.of(samples.article(1, null).says("Moon Jae-in", "Peace.").done()), Map.of(1L, moon));
+        List.of(samples.article(1, null).says("Lark Fen-mo", "Peace.").done()), Map.of(1L, lark));
     index.refresh();
 
     assertFinds("speaker:\"blue house\"", 100L);
@@ -97,7 +97,7 @@ class LifeTest extends IndexTest {
 
   @Test
   void startsEmptyForAnotherLibrary() {
-    put(samples.article(1, null).says("Moon", "Peace."));
+    put(samples.article(1, null).says("Lark", "Peace."));
     index.commit(7);
 
     reopen("another library");
@@ -109,7 +109,7 @@ class LifeTest extends IndexTest {
   @ParameterizedTest
   @ValueSource(strings = {"segments_", ".si", ".cfs", ".cfe"})
   void startsEmptyWhenAFileIsDamaged(String part) throws IOException {
-    put(samples.article(1, null).says("Moon", "Peace."));
+    put(samples.article(1, null).says("Lark", "Peace."));
     index.commit(7);
     index.close();
     try (var files = Files.list(folder)) {
@@ -120,7 +120,7 @@ class LifeTest extends IndexTest {
     }
 
     index = SearchIndex.open(folder, "library");
-    put(samples.article(2, null).says("Moon", "Peace."));
+    put(samples.article(2, null).says("Lark", "Peace."));
 
     assertThat(index.lastChange()).isZero();
     assertThat(index.articleIds()).containsExactly(2);
@@ -128,7 +128,7 @@ class LifeTest extends IndexTest {
 
   @Test
   void startsEmptyWhenAFileIsMissing() throws IOException {
-    put(samples.article(1, null).says("Moon", "Peace."));
+    put(samples.article(1, null).says("Lark", "Peace."));
     index.commit(7);
     index.close();
     try (var files = Files.list(folder)) {
@@ -146,10 +146,10 @@ class LifeTest extends IndexTest {
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "open files cannot be deleted there")
   void goesBackToTheLastCommitWhenWritingFails() throws IOException {
-    put(samples.article(1, null).says("Moon", "Peace."));
+    put(samples.article(1, null).says("Lark", "Peace."));
     index.commit(3);
     Set<Path> committed = files();
-    put(samples.article(2, null).says("Moon", "War."));
+    put(samples.article(2, null).says("Lark", "War."));
     for (Path file : files()) {
       if (!committed.contains(file)) {
         Files.delete(file);
@@ -160,7 +160,7 @@ class LifeTest extends IndexTest {
 
     assertThat(index.lastChange()).isEqualTo(3);
     assertThat(index.articleIds()).containsExactly(1);
-    put(samples.article(2, null).says("Moon", "War."));
+    put(samples.article(2, null).says("Lark", "War."));
     index.commit(4);
     assertThat(search(Query.ALL).total()).isEqualTo(2);
   }

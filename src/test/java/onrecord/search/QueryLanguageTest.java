@@ -23,28 +23,28 @@ class QueryLanguageTest extends IndexTest {
     put(
         samples
             .article(1, "2019-06-26")
-            .title("Moon calls for a summit")
+            .title("Lark calls for a summit")
             .source("Harbour Gazette")
             .topics("inter-Korean")
-            .says("Moon Jae-in", "The sanctions relief must follow the denuclearization of Korea.")
+            .says("Lark Fen-mo", "The sanctions relief must follow the denuclearization of Korea.")
             .says(
-                "Kim Jong Un",
+                "Dorn Il Var",
                 "We will not negotiate under maximum pressure.",
                 Kind.MIXED,
                 0.5,
                 note),
         samples
             .article(2, "2019-01-05")
-            .title("Trump on drills")
+            .title("Falk on drills")
             .source("Daily Beacon")
-            .says("Donald Trump", "Joint drills are a programme of provocation, and we stop them.")
+            .says("Bruno Falk", "Joint drills are a programme of provocation, and we stop them.")
             .says(
-                "Mike Pompeo",
-                "Pressure stays maximum until Kim Jong-un gives up his weapons.",
+                "Hugh Bell",
+                "Pressure stays maximum until Dorn Il-var gives up his weapons.",
                 Kind.INDIRECT,
                 0.7,
                 tagged("Sanctions should stay", Stance.SUPPORTS)),
-        samples.article(3, null).title("Undated").says("Donald Trump", "Korea's café is great."));
+        samples.article(3, null).title("Undated").says("Bruno Falk", "Korea's café is great."));
   }
 
   @ParameterizedTest
@@ -78,16 +78,16 @@ class QueryLanguageTest extends IndexTest {
         "we?pons                            | 201",
         "presure~                           | 101,201",
         "program                            | 200",
-        "Kim Jong-un                        | 201",
-        "\"Kim Jong Un\"                    | 201",
+        "Dorn Il-var                        | 201",
+        "\"Dorn Il Var\"                    | 201",
         "cafe                               | 300",
         "CAFÉ                               | 300",
         "korea                              | 100,300",
-        "speaker:moon                       | 100",
-        "speaker:\"moon jae in\"            | 100",
-        "speaker:Trump OR speaker:kim       | 101,200,300",
-        "speaker:(trump kim)                | ",
-        "speaker:pomp*                      | 201",
+        "speaker:lark                       | 100",
+        "speaker:\"lark fen mo\"            | 100",
+        "speaker:Falk OR speaker:dorn       | 101,200,300",
+        "speaker:(falk dorn)                | ",
+        "speaker:bel*                       | 201",
         "source:harbor                      | 100,101",
         "source:beacon drills               | 200",
         "title:summit                       | 100,101",

@@ -22,9 +22,10 @@ class RareWordsTest extends IndexTest {
       // some hundredths are rare; a day has two hundred articles
       boolean rare = id <= 600 && id % 100 == 0;
       String day = id == 300 ? null : FIRST_DAY.plusDays(id / 200).toString();
-      var draft = samples.article(id, day).says("Moon", "War.");
+      var draft = samples.article(id, day).says("Lark", "War.");
       index.put(
-          List.of((rare ? draft.says("Kim", "Peace.").says("Kim", "Peace again.") : draft).done()),
+          List.of(
+              (rare ? draft.says("Dorn", "Peace.").says("Dorn", "Peace again.") : draft).done()),
           samples.speakers());
     }
     index.refresh();

@@ -41,7 +41,7 @@ class EditProperties {
 
   private static final int STATEMENTS = 6;
   private static final List<String> NAMES =
-      List.of("Moon Jae-in", "Moon", "Kim Jong Un", "Mike Pompeo", "Nobody Yet", "MOON");
+      List.of("Lark Fen-mo", "Lark", "Dorn Il Var", "Hugh Bell", "Nobody Yet", "LARK");
 
   @SuppressWarnings("NullAway.Init")
   private Path folder;
@@ -58,13 +58,13 @@ class EditProperties {
             Made.dated(
                 "Summit",
                 LocalDate.of(2019, 2, 27),
-                Made.line("Moon Jae-in", "Relief should follow progress").as("President"),
-                Made.line("Mike Pompeo", "Sanctions will stay").as("Secretary of State"),
-                Made.line("Moon Jae-in", "We hope for peace").as("the president")),
+                Made.line("Lark Fen-mo", "Relief should follow progress").as("President"),
+                Made.line("Hugh Bell", "Sanctions will stay").as("Secretary of State"),
+                Made.line("Lark Fen-mo", "We hope for peace").as("the president")),
             Made.article(
                 "Aftermath",
-                Made.line("Moon", "We shall go on"),
-                Made.line("Kim Jong Un", "We were ready").as("spokesman").of("Moon"),
+                Made.line("Lark", "We shall go on"),
+                Made.line("Dorn Il Var", "We were ready").as("spokesman").of("Lark"),
                 Made.mentioned("he", "Nobody blinked"))));
   }
 
@@ -196,7 +196,7 @@ class EditProperties {
     Query query =
         Query.ALL
             .withWords("relief")
-            .with(Facet.SPEAKER, Set.of("Moon", "Kim"))
+            .with(Facet.SPEAKER, Set.of("Lark", "Dorn"))
             .between(LocalDate.of(2019, 1, 1), null);
     return Arbitraries.oneOf(
         Combinators.combine(name, Arbitraries.of("a", "b"))

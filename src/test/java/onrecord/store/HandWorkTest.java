@@ -26,9 +26,9 @@ class HandWorkTest {
   private static final ReadArticle SUMMIT =
       Made.article(
           "Summit",
-          Made.line("Moon Jae-in", RELIEF),
-          Made.line("Mike Pompeo", "Pressure will stay in place"),
-          Made.line("Kim Jong Un", "We were ready for more"));
+          Made.line("Lark Fen-mo", RELIEF),
+          Made.line("Hugh Bell", "Pressure will stay in place"),
+          Made.line("Dorn Il Var", "We were ready for more"));
 
   @TempDir Path folder;
   private Store store;
@@ -54,12 +54,12 @@ class HandWorkTest {
 
     store.replaceFindings(
         article,
-        Made.findings(text(), Made.line("Moon", RELIEF), Made.line("Pompeo", "Pressure will")));
+        Made.findings(text(), Made.line("Lark", RELIEF), Made.line("Bell", "Pressure will")));
 
     Statement after = statement(0);
     assertThat(after.id()).isEqualTo(coded.id());
     assertThat(after.coding()).isEqualTo(coding);
-    assertThat(after.attribution().speaker().name()).isEqualTo("Moon");
+    assertThat(after.attribution().speaker().name()).isEqualTo("Lark");
     assertThat(marked().statements()).hasSize(2);
   }
 
@@ -70,7 +70,7 @@ class HandWorkTest {
 
     store.replaceFindings(
         article,
-        Made.findings(text(), Made.line("Moon Jae-in", "relief should come before any further")));
+        Made.findings(text(), Made.line("Lark Fen-mo", "relief should come before any further")));
 
     assertThat(marked().statements()).hasSize(1);
     assertThat(statement(0).id()).isEqualTo(id);
@@ -82,7 +82,7 @@ class HandWorkTest {
     long id = statement(2).id();
     store.apply(new Edit.SetCodes(id, List.of("hope")));
 
-    store.replaceFindings(article, Made.findings(text(), Made.line("Moon Jae-in", RELIEF)));
+    store.replaceFindings(article, Made.findings(text(), Made.line("Lark Fen-mo", RELIEF)));
 
     assertThat(marked().statements()).hasSize(2);
     assertThat(statement(1).id()).isEqualTo(id);
@@ -91,12 +91,12 @@ class HandWorkTest {
 
   @Test
   void aCorrectedSpeakerAndARejectionOutlastReextraction() {
-    store.apply(new Edit.SetSpeaker(statement(0).id(), "Kim Jong Un"));
+    store.apply(new Edit.SetSpeaker(statement(0).id(), "Dorn Il Var"));
     store.apply(new Edit.SetRejected(statement(1).id(), true));
 
     store.replaceFindings(article, SUMMIT.findings());
 
-    assertThat(statement(0).attribution().speaker().name()).isEqualTo("Kim Jong Un");
+    assertThat(statement(0).attribution().speaker().name()).isEqualTo("Dorn Il Var");
     assertThat(statement(0).coding().correctedSpeaker()).isTrue();
     assertThat(statement(1).coding().rejected()).isTrue();
     assertThat(store.counts()).isEqualTo(new Counts(1, 2, 1));
@@ -106,7 +106,7 @@ class HandWorkTest {
   void handWorkComesBackWithItsArticle() {
     long id = statement(0).id();
     store.apply(new Edit.SetStance(id, "relief first", Stance.OPPOSES));
-    store.apply(new Edit.SetSpeaker(id, "Moon"));
+    store.apply(new Edit.SetSpeaker(id, "Lark"));
     store.apply(new Edit.SetArticleNote(article, "read twice"));
     store.apply(new Edit.SetDate(article, LocalDate.of(2019, 2, 28), DateOrigin.HAND));
     MarkedArticle before = marked();
@@ -140,29 +140,29 @@ class HandWorkTest {
 
   @Test
   void aMergeHoldsForLaterImportsAndSplittingRestoresEveryStatement() {
-    Edit split = store.apply(new Edit.MergeSpeakers("Kim Jong Un", "Moon Jae-in")).inverse();
-    store.addBatch(List.of(Made.article("Later", Made.line("Kim Jong Un", "We go on"))));
+    Edit split = store.apply(new Edit.MergeSpeakers("Dorn Il Var", "Lark Fen-mo")).inverse();
+    store.addBatch(List.of(Made.article("Later", Made.line("Dorn Il Var", "We go on"))));
 
-    Speaker moon = store.speaker("Kim Jong-un").orElseThrow();
-    assertThat(moon.ref().name()).isEqualTo("Moon Jae-in");
-    assertThat(moon.aliases()).containsExactly("Kim Jong Un");
-    assertThat(moon.statements()).isEqualTo(3);
+    Speaker lark = store.speaker("Dorn Il-var").orElseThrow();
+    assertThat(lark.ref().name()).isEqualTo("Lark Fen-mo");
+    assertThat(lark.aliases()).containsExactly("Dorn Il Var");
+    assertThat(lark.statements()).isEqualTo(3);
 
     store.apply(split);
-    assertThat(store.speaker("Kim Jong Un")).map(Speaker::statements).contains(2L);
-    assertThat(store.speaker("Moon Jae-in")).map(Speaker::statements).contains(1L);
+    assertThat(store.speaker("Dorn Il Var")).map(Speaker::statements).contains(2L);
+    assertThat(store.speaker("Lark Fen-mo")).map(Speaker::statements).contains(1L);
   }
 
   @Test
   void renamingToAnAliasMakesTheAliasCanonical() {
-    store.apply(new Edit.MergeSpeakers("Kim Jong Un", "Moon Jae-in"));
-    Applied renamed = store.apply(new Edit.RenameSpeaker("Moon Jae-in", "Kim Jong Un"));
+    store.apply(new Edit.MergeSpeakers("Dorn Il Var", "Lark Fen-mo"));
+    Applied renamed = store.apply(new Edit.RenameSpeaker("Lark Fen-mo", "Dorn Il Var"));
 
-    assertThat(renamed.label()).isEqualTo("Rename Moon Jae-in to Kim Jong Un");
-    assertThat(store.speaker("Moon Jae-in").orElseThrow().ref().name()).isEqualTo("Kim Jong Un");
+    assertThat(renamed.label()).isEqualTo("Rename Lark Fen-mo to Dorn Il Var");
+    assertThat(store.speaker("Lark Fen-mo").orElseThrow().ref().name()).isEqualTo("Dorn Il Var");
 
     store.apply(renamed.inverse());
-    assertThat(store.speaker("Kim Jong Un").orElseThrow().ref().name()).isEqualTo("Moon Jae-in");
+    assertThat(store.speaker("Dorn Il Var").orElseThrow().ref().name()).isEqualTo("Lark Fen-mo");
   }
 
   @Test
@@ -186,8 +186,8 @@ class HandWorkTest {
     assertThat(store.apply(one).label()).isEqualTo("Stance on 1 statement");
     assertThat(store.apply(new Edit.Several(List.of(one, other))).label())
         .isEqualTo("Stance on 2 statements");
-    assertThat(store.apply(new Edit.MergeSpeakers("Kim Jong Un", "Mike Pompeo")).label())
-        .isEqualTo("Merge Kim Jong Un into Mike Pompeo");
+    assertThat(store.apply(new Edit.MergeSpeakers("Dorn Il Var", "Hugh Bell")).label())
+        .isEqualTo("Merge Dorn Il Var into Hugh Bell");
   }
 
   private MarkedArticle marked() {

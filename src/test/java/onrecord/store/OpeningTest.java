@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OpeningTest {
 
   private static final ReadArticle STORY =
-      Made.article("Story", Made.line("Moon", "Peace will come"));
+      Made.article("Story", Made.line("Lark", "Peace will come"));
 
   private static final Migrations LATER =
       Migrations.ofProgram().followedBy("ALTER TABLE article ADD COLUMN pages INTEGER;");
@@ -326,7 +326,7 @@ class OpeningTest {
 
   private static List<ReadArticle> stories(int number) {
     return IntStream.range(0, number)
-        .mapToObj(i -> Made.article("Story " + i, Made.line("Moon", "Sentence " + i)))
+        .mapToObj(i -> Made.article("Story " + i, Made.line("Lark", "Sentence " + i)))
         .toList();
   }
 

@@ -24,8 +24,8 @@ class StoreTest {
       Made.dated(
           "Summit",
           LocalDate.of(2019, 2, 27),
-          Made.line("Moon Jae-in", "Sanctions relief should follow progress"),
-          Made.line("Mike Pompeo", "Sanctions will stay in place"));
+          Made.line("Lark Fen-mo", "Sanctions relief should follow progress"),
+          Made.line("Hugh Bell", "Sanctions will stay in place"));
 
   @TempDir Path folder;
   private Store store;
@@ -53,7 +53,7 @@ class StoreTest {
         .isEqualTo(SUMMIT.findings().stream().map(Finding::content).toList());
     assertThat(marked.statements())
         .extracting(statement -> statement.attribution().speaker().name())
-        .containsExactly("Moon Jae-in", "Mike Pompeo");
+        .containsExactly("Lark Fen-mo", "Hugh Bell");
     assertThat(store.counts()).isEqualTo(new Counts(1, 2, 2));
     assertThat(store.problems()).isEmpty();
   }
@@ -83,9 +83,9 @@ class StoreTest {
   @Test
   void filesTwoSpellingsUnderOneSpeaker() {
     store.addBatch(
-        List.of(SUMMIT, Made.article("Later", Made.line("MOON JAE IN", "We will meet again"))));
+        List.of(SUMMIT, Made.article("Later", Made.line("LARK FEN MO", "We will meet again"))));
 
-    assertThat(store.speaker("moon jae in")).map(Speaker::statements).contains(2L);
+    assertThat(store.speaker("lark fen mo")).map(Speaker::statements).contains(2L);
   }
 
   @Test
@@ -121,7 +121,7 @@ class StoreTest {
   @Test
   void showsEveryArticleOnceInLists() {
     for (int i = 0; i < 7; i++) {
-      store.addBatch(List.of(Made.article("Story " + i, Made.line("Kim", "Number " + i))));
+      store.addBatch(List.of(Made.article("Story " + i, Made.line("Dorn", "Number " + i))));
     }
     List<Integer> sizes = new ArrayList<>();
     store.forEachArticle(0, 3, articles -> sizes.add(articles.size()));
@@ -133,7 +133,7 @@ class StoreTest {
   void logsTheNewestChangeOfEachArticle() {
     Stored first = store.addBatch(List.of(SUMMIT));
     Stored second =
-        store.addBatch(List.of(Made.article("Later", Made.line("Moon Jae-in", "We will meet"))));
+        store.addBatch(List.of(Made.article("Later", Made.line("Lark Fen-mo", "We will meet"))));
 
     assertThat(store.changesSince(0))
         .containsExactly(

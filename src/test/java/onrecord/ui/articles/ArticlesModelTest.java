@@ -22,7 +22,7 @@ class ArticlesModelTest {
   @BeforeEach
   void openTheLibrary() {
     open = OpenDesk.withTalks(folder, new SameThreadJobs());
-    open.write("No day", null, "“Nobody knows when this was said,” Wang Yi said.").read();
+    open.write("No day", null, "“Nobody knows when this was said,” Tove Lind said.").read();
     model = new ArticlesModel(open.desk());
     model.setShown(true);
   }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CompareModelTest {
 
   private static final String BERG = "Anna Berg";
-  private static final String TRUMP = "Donald Trump";
-  private static final String POMPEO = "Mike Pompeo";
+  private static final String FALK = "Bruno Falk";
+  private static final String BELL = "Hugh Bell";
 
   @TempDir Path folder;
   private OpenDesk open;
@@ -55,34 +55,34 @@ class CompareModelTest {
 
   @Test
   void theFullestSpeakersOfTheResultHaveColumnsWhenNobodyIsChosen() {
-    assertThat(desk.columns()).startsWith(BERG).containsExactlyInAnyOrder(BERG, TRUMP, POMPEO);
+    assertThat(desk.columns()).startsWith(BERG).containsExactlyInAnyOrder(BERG, FALK, BELL);
     assertThat(model.lines()).hasSize(4);
     assertThat(cards()).hasSize(4);
   }
 
   @Test
   void columnsFollowTheChosenSpeakersAndKeepTheirOrder() {
-    desk.choose(Facet.SPEAKER, List.of(POMPEO, BERG));
+    desk.choose(Facet.SPEAKER, List.of(BELL, BERG));
 
-    assertThat(desk.columns()).containsExactly(BERG, POMPEO);
+    assertThat(desk.columns()).containsExactly(BERG, BELL);
     assertThat(cards()).hasSize(3);
   }
 
   @Test
   void anAddedColumnNarrowsTheResultToTheComparedSpeakers() {
-    desk.choose(Facet.SPEAKER, List.of(TRUMP));
+    desk.choose(Facet.SPEAKER, List.of(FALK));
 
     model.add(BERG);
 
-    assertThat(desk.columns()).containsExactly(TRUMP, BERG);
-    assertThat(desk.query().get().valuesOf(Facet.SPEAKER)).containsExactlyInAnyOrder(TRUMP, BERG);
+    assertThat(desk.columns()).containsExactly(FALK, BERG);
+    assertThat(desk.query().get().valuesOf(Facet.SPEAKER)).containsExactlyInAnyOrder(FALK, BERG);
   }
 
   @Test
   void withoutAnyColumnLeftTheFullestOnesComeBack() {
-    desk.choose(Facet.SPEAKER, List.of(TRUMP));
+    desk.choose(Facet.SPEAKER, List.of(FALK));
 
-    model.remove(TRUMP);
+    model.remove(FALK);
     open.count();
 
     assertThat(desk.columns()).hasSize(3);
@@ -128,13 +128,13 @@ class CompareModelTest {
 
   @Test
   void aMergedSpeakersColumnBecomesThatOfTheOther() {
-    desk.choose(Facet.SPEAKER, List.of(TRUMP, POMPEO));
-    desk.apply(new Edit.MergeSpeakers(TRUMP, BERG));
+    desk.choose(Facet.SPEAKER, List.of(FALK, BELL));
+    desk.apply(new Edit.MergeSpeakers(FALK, BERG));
 
     open.tell();
 
-    assertThat(desk.columns()).containsExactlyInAnyOrder(BERG, POMPEO);
-    assertThat(desk.query().get().valuesOf(Facet.SPEAKER)).containsExactlyInAnyOrder(BERG, POMPEO);
+    assertThat(desk.columns()).containsExactlyInAnyOrder(BERG, BELL);
+    assertThat(desk.query().get().valuesOf(Facet.SPEAKER)).containsExactlyInAnyOrder(BERG, BELL);
     assertThat(cards()).hasSize(4);
   }
 

@@ -99,11 +99,11 @@ class InspectorPaneTest {
   @Test
   void aWrongSpeakerIsPutRight(FxRobot robot) {
     shown.fire(named(robot, "Not right? Correct the speaker"));
-    robot.write("pompeo").push(KeyCode.ENTER);
+    robot.write("bell").push(KeyCode.ENTER);
     shown.settle();
 
     assertThat(shown.open().statement("useful").statement().attribution().speaker().name())
-        .isEqualTo("Mike Pompeo");
+        .isEqualTo("Hugh Bell");
   }
 
   @Test

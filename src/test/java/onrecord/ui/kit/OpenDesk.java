@@ -46,7 +46,7 @@ public final class OpenDesk implements AutoCloseable {
             """
             “The talks were useful for everybody in the region,” Anna Berg said on Wednesday.
 
-            “We will see what happens at the summit next year,” Donald Trump said.
+            “We will see what happens at the summit next year,” Bruno Falk said.
 
             “We hope that the talks will go on in the autumn,” Anna Berg said.\
             """)
@@ -54,7 +54,7 @@ public final class OpenDesk implements AutoCloseable {
             "An answer",
             LocalDate.of(2019, 6, 12),
             """
-            “There is nothing that we can add to the statement,” Mike Pompeo said on Wednesday.\
+            “There is nothing that we can add to the statement,” Hugh Bell said on Wednesday.\
             """)
         .read();
   }

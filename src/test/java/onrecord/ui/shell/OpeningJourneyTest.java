@@ -64,6 +64,7 @@ class OpeningJourneyTest {
     GivenFiles files = new GivenFiles(manyArticles());
     try (WindowRobot window = WindowRobot.startOn(home, library, files)) {
       window.press(KeyCode.CONTROL, KeyCode.I).click("Add files…").click("Import");
+      window.until("the import begins", () -> !window.desk().library().jobs().isEmpty());
       Job<?> job = window.desk().library().jobs().getFirst();
       job.pause();
 

@@ -46,7 +46,7 @@ class AboutSpeakerModelTest {
     assertThat(about().outlets()).isEqualTo(1);
     assertThat(about().first()).isEqualTo(LocalDate.of(2019, 6, 26));
     assertThat(about().days()).isEqualTo("26 Jun 2019");
-    assertThat(model.others().get()).containsExactly("Donald Trump", "Mike Pompeo");
+    assertThat(model.others().get()).containsExactly("Bruno Falk", "Hugh Bell");
   }
 
   @Test
@@ -72,9 +72,9 @@ class AboutSpeakerModelTest {
 
   @Test
   void aMergedSpeakerIsFollowedAndTheAliasCanBeSplitOff() {
-    model.mergeInto("Mike Pompeo");
+    model.mergeInto("Hugh Bell");
     open.tell();
-    assertThat(about().name()).isEqualTo("Mike Pompeo");
+    assertThat(about().name()).isEqualTo("Hugh Bell");
     assertThat(about().statements()).isEqualTo(3);
 
     model.split("Anna Berg");
