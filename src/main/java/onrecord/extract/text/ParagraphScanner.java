@@ -85,7 +85,7 @@ final class ParagraphScanner {
       // A transcript's line or a cut-off paragraph can still carry a long quotation.
       return OPENING.indexOf(text.charAt(start)) >= 0 && !first
           || isSignature(start, end)
-          || isWholeText(start, end);
+          || first && isLast(end);
     }
     return !Furniture.is(text, start, end);
   }
@@ -107,8 +107,12 @@ final class ParagraphScanner {
         && CLOSING.indexOf(text.charAt(before)) >= 0;
   }
 
-  private boolean isWholeText(int start, int end) {
-    return text.substring(0, start).isBlank() && text.substring(end).isBlank();
+  private boolean isLast(int end) {
+    int rest = end;
+    while (rest < text.length() && isSpace(text.charAt(rest))) {
+      rest++;
+    }
+    return rest == text.length();
   }
 
   private boolean endsSentence(int start, int end) {
