@@ -22,7 +22,7 @@ final class ContentFinder {
    */
   record Extent(int from, int to, String rule) {}
 
-  private static final int LONGEST_SOURCE = 16;
+  private static final int LONGEST_WAY_TO_CLAUSE = 16;
 
   private final Tokens tokens;
   private final Verbs verbs;
@@ -31,6 +31,7 @@ final class ContentFinder {
   private final Adjuncts adjuncts;
   private final Clauses clauses;
   private final ClauseEnds ends;
+  private final SourceEnds sources;
 
   ContentFinder(Tokens tokens, Verbs verbs, Phrases phrases) {
     this.tokens = tokens;
@@ -40,6 +41,7 @@ final class ContentFinder {
     this.clauses = new Clauses(tokens, verbs);
     this.adjuncts = new Adjuncts(tokens, verbs, phrases, clauses);
     this.ends = new ClauseEnds(tokens, verbs, clauses);
+    this.sources = new SourceEnds(tokens, clauses);
   }
 
   /** The content behind {@code hit}, or null when there is none that its verb can take. */
@@ -50,15 +52,8 @@ final class ContentFinder {
       return null;
     }
     if (hit.placement() == Placement.ACCORDING) {
-      int comma = start;
-      while (comma < end
-          && comma - start < LONGEST_SOURCE
-          && (tokens.isQuoted(comma) || !tokens.is(comma, ','))) {
-        comma++;
-      }
-      boolean opens =
-          comma + 1 < end && tokens.is(comma, ',') && !tokens.is(comma + 1, Word.RELATIVE);
-      return opens ? extent(comma + 1, end, hit, hits, "according-to") : null;
+      int from = sources.after(start, end, hit.speaker());
+      return from < end ? extent(from, end, hit, hits, "according-to") : null;
     }
     if (hit.placement() == Placement.AFTER) {
       return afterInversion(start, end);
@@ -254,7 +249,7 @@ final class ContentFinder {
     if (hit.speaker() != null && sense.takes(CueSense.LABEL) && tokens.is(start, "as")) {
       return extent(start + 1, end, hit, hits, "passive-cue");
     }
-    int limit = Math.min(end - 1, start + LONGEST_SOURCE);
+    int limit = Math.min(end - 1, start + LONGEST_WAY_TO_CLAUSE);
     for (int i = start; i < limit && !tokens.isQuoted(i) && tokens.isWord(i); i++) {
       boolean that =
           tokens.is(i, "that") && sense.takes(CueSense.THAT | CueSense.CLAUSE | CueSense.ADDRESSEE);

@@ -1,0 +1,70 @@
+package onrecord.extract.cue;
+
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Phrase;
+import onrecord.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells where a source that opens a sentence ends and what it said begins: "According to Smith, …",
+ * "According to the coach, Ann Smith, …".
+ */
+final class SourceEnds {
+
+  private static final int LONGEST_SOURCE = 16;
+
+  private final Tokens tokens;
+  private final Clauses clauses;
+
+  SourceEnds(Tokens tokens, Clauses clauses) {
+    this.tokens = tokens;
+    this.clauses = clauses;
+  }
+
+  /**
+   * Where the content begins behind a source.
+   *
+   * @param start the token behind the source's phrase
+   * @param end after the last token that may be content
+   * @param source the phrase, or null when it was not read
+   * @return the first token of the content; {@code end} where there is none
+   */
+  int after(int start, int end, @Nullable Phrase source) {
+    int comma = nextComma(start, end);
+    if (comma + 1 >= end || tokens.is(comma + 1, Word.RELATIVE)) {
+      return end;
+    }
+    int second = nextComma(comma + 1, end);
+    boolean apposed =
+        second + 1 < end && isRoleAndName(source, comma, second) && clauses.starts(second + 1, end);
+    return (apposed ? second : comma) + 1;
+  }
+
+  /** The next comma outside quotation marks, or {@code end} when there is none near. */
+  private int nextComma(int from, int end) {
+    int at = from;
+    while (at < end && (tokens.isQuoted(at) || !tokens.is(at, ','))) {
+      at++;
+      if (at - from >= LONGEST_SOURCE) {
+        return end;
+      }
+    }
+    return at;
+  }
+
+  /** "the team's coach, Ann Smith," or "Ann Smith, the team's coach,". */
+  private boolean isRoleAndName(@Nullable Phrase source, int comma, int second) {
+    if (source == null || second - comma < 2) {
+      return false;
+    }
+    boolean namedBefore = tokens.isCapital(source.to() - 1);
+    for (int i = comma + 1; i < second; i++) {
+      if (tokens.isQuoted(i) || !namedBefore && !(tokens.isWord(i) && tokens.isCapital(i))) {
+        return false;
+      }
+    }
+    return namedBefore
+        ? tokens.is(comma + 1, Word.DETERMINER) && tokens.is(second - 1, Word.ROLE)
+        : tokens.is(source.to() - 1, Word.ROLE);
+  }
+}
