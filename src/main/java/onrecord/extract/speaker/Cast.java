@@ -181,8 +181,8 @@ final class Cast {
       String surname = figure.words().getLast();
       boolean near =
           figure.words().size() > 1
-              && surname.charAt(0) == lower.charAt(0)
               && Math.min(surname.length(), lower.length()) >= SHORTEST_MISSPELT
+              && surname.charAt(0) == lower.charAt(0)
               && !surname.equals(lower)
               && Misprint.isOneLetterOff(surname, lower);
       if (near && found != null) {
