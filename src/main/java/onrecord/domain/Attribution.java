@@ -51,14 +51,7 @@ public record Attribution(
 
   /** All who said it, as a sentence names them: "Ann Lee, Bo Holm and Cy Dahl". */
   public String inWords() {
-    if (fellows.isEmpty()) {
-      return speaker.name();
-    }
-    StringBuilder words = new StringBuilder(speaker.name());
-    for (SpeakerRef fellow : fellows.subList(0, fellows.size() - 1)) {
-      words.append(", ").append(fellow.name());
-    }
-    return words.append(" and ").append(fellows.getLast().name()).toString();
+    return Listing.of(speakers().map(SpeakerRef::name).toList());
   }
 
   /** Whether the statement is found under this name. */

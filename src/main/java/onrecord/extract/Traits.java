@@ -2,6 +2,7 @@ package onrecord.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.domain.Kind;
 import onrecord.domain.SpeakerProfile;
 import onrecord.domain.SpeakerType;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Traits(String rule, Kind kind, Cueing cue, Size size, Telling speaker) {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern NO_WORD = Pattern.compile("\\W+");
   private static final int FEW_WORDS = 4;
   private static final Set<String> SAYING =
       Set.of(
@@ -69,7 +72,7 @@ record Traits(String rule, Kind kind, Cueing cue, Size size, Telling speaker) {
       @Nullable String cue,
       @Nullable String mention,
       SpeakerProfile speaker) {
-    Size size = said.strip().split("\\s+", FEW_WORDS).length < FEW_WORDS ? Size.SHORT : Size.LONG;
+    Size size = SPACE.split(said.strip(), FEW_WORDS).length < FEW_WORDS ? Size.SHORT : Size.LONG;
     return new Traits(rule, kind, cueing(cue), size, telling(mention, speaker));
   }
 
@@ -77,7 +80,7 @@ record Traits(String rule, Kind kind, Cueing cue, Size size, Telling speaker) {
     if (cue == null) {
       return Cueing.NONE;
     }
-    for (String word : cue.toLowerCase(Locale.ROOT).split("\\W+")) {
+    for (String word : NO_WORD.split(cue.toLowerCase(Locale.ROOT))) {
       if (SAYING.contains(word)) {
         return Cueing.SAID;
       }

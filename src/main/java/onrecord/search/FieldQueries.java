@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import onrecord.domain.Kind;
+import onrecord.domain.Listing;
 import onrecord.domain.Stance;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -61,7 +62,7 @@ final class FieldQueries {
     if (!known.equals(NO_PREFIX) && !PREFIXES.contains(known)) {
       problems.add(
           "“%s:” at character %d is no field; there are %s."
-              .formatted(prefix, operand.at(), listed(PREFIXES)));
+              .formatted(prefix, operand.at(), Listing.of(List.copyOf(PREFIXES))));
       return of(NO_PREFIX, operand);
     }
     if (operand instanceof Operand.Range range && !known.equals("date")) {
@@ -131,7 +132,7 @@ final class FieldQueries {
     if (!labels.contains(label)) {
       problems.add(
           "“%s” at character %d is no %s; there are %s."
-              .formatted(textOf(operand), operand.at(), field, listed(labels)));
+              .formatted(textOf(operand), operand.at(), field, Listing.of(List.copyOf(labels))));
       return new MatchNoDocsQuery();
     }
     return new TermQuery(new Term(field, label));
@@ -184,10 +185,5 @@ final class FieldQueries {
       return one == null ? other : one;
     }
     return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
-  }
-
-  private static String listed(Set<String> words) {
-    List<String> all = List.copyOf(words);
-    return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
   }
 }

@@ -16,16 +16,16 @@ class ProfileCasesTest {
 
   private static final StatementFinder FINDER = new StatementFinder();
 
-  static Stream<SpeakerCasesTest.Case> cases() {
-    return SpeakerCasesTest.cases("profile-cases.txt");
+  static Stream<CaseRow> cases() {
+    return CaseRow.of("profile-cases.txt");
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void theLastSpeakerIsToldAsTheArticleTells(SpeakerCasesTest.Case line) {
-    List<Finding> found = FINDER.find(line.text());
+  void theLastSpeakerIsToldAsTheArticleTells(CaseRow row) {
+    List<Finding> found = FINDER.find(row.text());
     assertThat(found).isNotEmpty();
-    assertThat(told(found.getLast().speaker())).isEqualTo(line.speakers());
+    assertThat(told(found.getLast().speaker())).isEqualTo(row.expected());
   }
 
   private static String told(SpeakerProfile profile) {

@@ -37,4 +37,9 @@ class StatementFinderTest {
     assertThat(found.language()).isNull();
     assertThat(found.findings()).hasSize(1);
   }
+
+  @Test
+  void lettersAndMarksThatOnlyLookLikeNamesAreReadThrough() {
+    assertThat(finder.find("R G R”N\u00a0T S”STAR”G S")).isEmpty();
+  }
 }

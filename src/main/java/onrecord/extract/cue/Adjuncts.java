@@ -58,11 +58,7 @@ final class Adjuncts {
     if (open >= end || !tokens.isGenitive(at) || !tokens.isQuoted(open)) {
       return at;
     }
-    int close = open;
-    while (close < end && tokens.quote(close) == tokens.quote(open)) {
-      close++;
-    }
-    return close;
+    return tokens.quoteEnd(open, end);
   }
 
   /** Whether somebody who is told must follow the verb before {@code at}. */

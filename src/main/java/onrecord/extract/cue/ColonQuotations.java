@@ -46,11 +46,10 @@ final class ColonQuotations {
 
   /** After the quotation that begins at {@code open}, or -1 when it is only a name or fragment. */
   private int close(int open, int end) {
+    int close = tokens.quoteEnd(open, end);
     int words = 0;
-    int close = open;
-    while (close < end && tokens.quote(close) == tokens.quote(open)) {
-      words += tokens.isWord(close) ? 1 : 0;
-      close++;
+    for (int i = open; i < close; i++) {
+      words += tokens.isWord(i) ? 1 : 0;
     }
     return words >= FEWEST_WORDS ? close : -1;
   }

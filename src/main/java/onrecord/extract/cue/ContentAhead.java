@@ -110,10 +110,7 @@ final class ContentAhead {
 
   /** "she said on the Harbour’s “Good Morning,”": a short quotation without a mark before it. */
   private boolean isName(int open, int end) {
-    int close = open;
-    while (close < end && tokens.quote(close) == tokens.quote(open)) {
-      close++;
-    }
+    int close = tokens.quoteEnd(open, end);
     boolean inPhrase = tokens.isWord(open - 1) || tokens.isGenitive(open - 1);
     return inPhrase && close - open <= LONGEST_NAME && tokens.isCapital(open + 1);
   }
@@ -131,11 +128,7 @@ final class ContentAhead {
 
   /** Where the quotation begins that a colon announces: "He was blunt: “…,” he said." */
   private int announcedQuote(int from, int to) {
-    int quote = tokens.quote(to - 1);
-    int start = to;
-    while (start > from && tokens.quote(start - 1) == quote) {
-      start--;
-    }
+    int start = tokens.quoteStart(to - 1, from);
     boolean colon = start - 1 > from && tokens.is(start - 1, ':') && !tokens.isQuoted(start - 1);
     return colon ? start : from;
   }

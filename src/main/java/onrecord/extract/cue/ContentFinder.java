@@ -327,11 +327,7 @@ final class ContentFinder {
   }
 
   private Extent quoted(int at, int end, CueHit hit, List<CueHit> hits) {
-    int q = tokens.quote(at);
-    int close = at;
-    while (close < end && tokens.quote(close) == q) {
-      close++;
-    }
+    int close = tokens.quoteEnd(at, end);
     boolean whole = close >= end || isFullStop(close) && close + 1 >= end;
     if (whole) {
       return new Extent(at, close, "cue-quote");

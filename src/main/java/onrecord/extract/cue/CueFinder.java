@@ -217,12 +217,11 @@ final class CueFinder {
    * "Smith, host of “Talk of the Town,” said": words that name a thing, not words that were said.
    */
   private boolean endsWithTitle(int last, int from) {
-    int open = last;
-    while (open > from && tokens.quote(open - 1) == tokens.quote(last)) {
-      open--;
+    if (!tokens.isQuoted(last)) {
+      return false;
     }
-    return tokens.isQuoted(last)
-        && last - open <= LONGEST_TITLE
+    int open = tokens.quoteStart(last, from);
+    return last - open <= LONGEST_TITLE
         && open > from
         && (tokens.isWord(open - 1) || tokens.isGenitive(open - 1))
         && tokens.isCapital(open + 1)

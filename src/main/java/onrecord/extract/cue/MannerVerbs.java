@@ -42,10 +42,7 @@ final class MannerVerbs {
     if (!marked) {
       return false;
     }
-    int close = mark + 1;
-    while (close < end && tokens.quote(close) == tokens.quote(mark + 1)) {
-      close++;
-    }
+    int close = tokens.quoteEnd(mark + 1, end);
     return close - mark > SHORTEST_QUOTATION && close + 1 >= end;
   }
 

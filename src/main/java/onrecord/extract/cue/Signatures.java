@@ -52,19 +52,25 @@ final class Signatures {
       return null;
     }
     int paragraph = sentences.get(s - 1).paragraph();
-    int first = s - 1;
-    while (first > 0 && sentences.get(first - 1).paragraph() == paragraph) {
+    int first = s;
+    do {
       first--;
-    }
-    int from = sentences.get(first).from();
-    int to = sentences.get(s - 1).to();
-    for (int i = from; i < to; i++) {
-      if (!tokens.isQuoted(i) && tokens.isWord(i)) {
+      if (hasPlainWord(sentences.get(first))) {
         return null;
       }
-    }
+    } while (first > 0 && sentences.get(first - 1).paragraph() == paragraph);
     int dash = signature.from();
-    return new Draft(signer, dash, dash + 1, "quote-signed", s).with(from, to);
+    return new Draft(signer, dash, dash + 1, "quote-signed", s)
+        .with(sentences.get(first).from(), sentences.get(s - 1).to());
+  }
+
+  private boolean hasPlainWord(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (!tokens.isQuoted(i) && tokens.isWord(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who signs with the words behind a dash, or null. */

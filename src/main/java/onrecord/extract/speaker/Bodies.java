@@ -3,7 +3,6 @@ package onrecord.extract.speaker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,8 @@ final class Bodies {
   private static final int LONGEST = 9;
 
   /** Words for one and the same text. */
+  private static final String SEVERAL = "";
+
   private static final Set<String> RESEARCH =
       Set.of("report", "study", "survey", "research", "paper", "review");
 
@@ -30,7 +31,10 @@ final class Bodies {
   private final Set<String> alone = new HashSet<>();
 
   private final Map<String, List<String>> byLast = new HashMap<>();
-  private final Set<String> documents = new LinkedHashSet<>();
+  private final Set<String> documents = new HashSet<>();
+
+  /** The one named text of a sort, or {@link #SEVERAL}, by its last word. */
+  private final Map<String, String> documentOf = new HashMap<>();
 
   Bodies(Tokens tokens, Countries countries) {
     this.tokens = tokens;
@@ -97,7 +101,7 @@ final class Bodies {
     String name = qualified(from, to);
     byInitials.putIfAbsent(initials.toString(), name);
     if (tokens.is(to - 1, Word.DOCUMENT) && !tokens.is(to - 1, Word.BODY)) {
-      documents.add(name);
+      learnDocument(name);
     }
     if (body) {
       if (!alone.contains(tokens.word(from).lower())) {
@@ -158,18 +162,20 @@ final class Bodies {
    * National Nutrition Study where no other study, report or survey is named.
    */
   @Nullable String document(String noun) {
-    Set<String> sort = RESEARCH.contains(noun) ? RESEARCH : Set.of(noun);
-    String only = null;
-    for (String name : documents) {
+    String only = documentOf.get(sort(noun));
+    return SEVERAL.equals(only) ? null : only;
+  }
+
+  private void learnDocument(String name) {
+    if (documents.add(name)) {
       String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-      if (sort.contains(last)) {
-        if (only != null) {
-          return null;
-        }
-        only = name;
-      }
+      documentOf.merge(sort(last), name, (one, other) -> SEVERAL);
     }
-    return only;
+  }
+
+  /** What is one sort whatever it is called: a study, a report, a survey. */
+  private static String sort(String noun) {
+    return RESEARCH.contains(noun) ? "study" : noun;
   }
 
   /** The institution whose name begins with this word, or null. */

@@ -111,7 +111,7 @@ final class Descriptions {
       from++;
       if (from == noun + 1 && from + 1 < mention.to() && tokens.is(from, "of")) {
         from++;
-        noun = headFrom(from, mention.to());
+        noun = Heads.of(tokens, from, mention.to());
       }
     }
     for (int i = from + 1; i <= noun && !tokens.isCapital(noun); i++) {
@@ -140,15 +140,6 @@ final class Descriptions {
         || COUNTS.contains(tokens.word(i).lower()) && !tokens.is(i, Word.GIVEN_NAME)
         || tokens.is(i, Word.NUMBER)
         || Character.isDigit(tokens.first(i)) && tokens.slice(i, i + 1).indexOf('-') < 0;
-  }
-
-  private int headFrom(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (tokens.is(i, Word.PREPOSITION) && !tokens.isCapital(i)) {
-        return i - 1;
-      }
-    }
-    return to - 1;
   }
 
   /** Keeps "of the ministry" behind the noun and drops what follows or is too long. */

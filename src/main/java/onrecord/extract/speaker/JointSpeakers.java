@@ -91,7 +91,10 @@ final class JointSpeakers {
 
   private @Nullable SpeakerProfile speaker(
       Phrase part, @Nullable Phrase before, @Nullable Phrase next) {
-    boolean within = before != null && head(before) + 1 < before.to() && !standsAlone(part);
+    boolean within =
+        before != null
+            && Heads.of(tokens, before.from(), before.to()) + 1 < before.to()
+            && !standsAlone(part);
     if (within) {
       return null; // "the College of William and Mary"
     }
@@ -143,16 +146,8 @@ final class JointSpeakers {
     return state
         || tokens.isCapital(from) && countries.ofBody(tokens.slice(from, part.to())) != null
         || from == last && tokens.isShouted(last)
-        || (the || last > from && tokens.isCapital(from)) && tokens.is(head(part), Word.BODY);
-  }
-
-  private int head(Phrase part) {
-    for (int i = part.from() + 1; i < part.to(); i++) {
-      if (tokens.is(i, Word.PREPOSITION) && !tokens.isCapital(i)) {
-        return i - 1;
-      }
-    }
-    return part.to() - 1;
+        || (the || last > from && tokens.isCapital(from))
+            && tokens.is(Heads.of(tokens, part.from(), part.to()), Word.BODY);
   }
 
   private static boolean isAmong(List<SpeakerProfile> speakers, SpeakerProfile speaker) {

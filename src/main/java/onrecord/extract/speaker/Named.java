@@ -1,6 +1,8 @@
 package onrecord.extract.speaker;
 
 import java.util.List;
+import java.util.stream.Stream;
+import onrecord.domain.Listing;
 import onrecord.domain.SpeakerProfile;
 import onrecord.domain.SpeakerType;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +39,10 @@ public record Named(SpeakerProfile profile, List<SpeakerProfile> fellows, String
 
   /** Everybody's names: "Ann Lee, Bo Holm and Cy Dahl". */
   String names() {
-    if (fellows.isEmpty()) {
-      return String.valueOf(profile.name());
-    }
-    StringBuilder names = new StringBuilder(String.valueOf(profile.name()));
-    for (SpeakerProfile fellow : fellows.subList(0, fellows.size() - 1)) {
-      names.append(", ").append(fellow.name());
-    }
-    return names.append(" and ").append(fellows.getLast().name()).toString();
+    return Listing.of(
+        Stream.concat(Stream.of(profile), fellows.stream())
+            .map(speaker -> String.valueOf(speaker.name()))
+            .toList());
   }
 
   SpeakerType type() {

@@ -1,6 +1,7 @@
 package onrecord.extract.speaker;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import onrecord.domain.SpeakerProfile;
 import onrecord.domain.SpeakerType;
@@ -31,6 +32,15 @@ final class Pronouns {
       return new Named(named.profile(), why);
     }
   }
+
+  /**
+   * Whom a pronoun means.
+   *
+   * @param figure the person, or null for the one without a name of sentence {@code at}
+   * @param at the sentence that tells
+   * @param how with a place for "man" or "woman"
+   */
+  private record Meant(@Nullable Figure figure, int at, String how) {}
 
   private final Reading reading;
   private final Tokens tokens;
@@ -121,13 +131,16 @@ final class Pronouns {
     return body.type() != SpeakerType.ANONYMOUS && body.fellows().isEmpty();
   }
 
-  /** The person whom "his" or "her" means, or null. */
+  /** The person with a name whom "his" or "her" means, or null. */
   @Nullable Figure personOf(Phrase mention, int s, List<int[]> spans) {
-    Figure before = speakers[s];
-    resolve(mention, s, spans);
-    Figure meant = speakers[s];
-    speakers[s] = before;
-    return meant;
+    Figure.Gender gender =
+        tokens.is(mention.from(), "his") ? Figure.Gender.MALE : Figure.Gender.FEMALE;
+    Meant meant = search(mention, s, spans, gender);
+    Figure figure = meant == null ? null : meant.figure();
+    if (figure != null) {
+      figure.learn(gender);
+    }
+    return figure;
   }
 
   private Named relative(Phrase mention, int s, String words) {
@@ -154,6 +167,21 @@ final class Pronouns {
 
   private Named person(
       Phrase mention, int s, List<int[]> spans, Figure.Gender gender, String words, String noun) {
+    Meant meant = search(mention, s, spans, gender);
+    if (meant == null) {
+      return unknown(SpeakerType.PERSON, words);
+    }
+    Figure figure = meant.figure();
+    if (figure != null) {
+      return found(figure, s, meant.at(), gender, words, meant.how().formatted(noun));
+    }
+    Nameless nobody = Objects.requireNonNull(nameless[meant.at()]);
+    nameless[s] = new Nameless(nobody.named(), gender);
+    return nobody.meantBy(words);
+  }
+
+  /** Whom "he" or "she" means: the last who spoke or acted, else the last named; or null. */
+  private @Nullable Meant search(Phrase mention, int s, List<int[]> spans, Figure.Gender gender) {
     Figure fallback = null;
     int fallbackAt = s;
     for (int k = s; k >= 0 && k > s - REACH; k--) {
@@ -161,20 +189,13 @@ final class Pronouns {
       int limit = Math.min(mention.from(), sentence.to());
       Figure focus = focus(k, limit);
       if (focus != null && fits(focus, gender, spans)) {
-        return found(
-            focus,
-            s,
-            k,
-            gender,
-            words,
-            speakers[k] == focus
-                ? "the last %s who spoke".formatted(noun)
-                : "the last %s whom a sentence was about".formatted(noun));
+        boolean spoke = speakers[k] == focus;
+        return new Meant(
+            focus, k, spoke ? "the last %s who spoke" : "the last %s whom a sentence was about");
       }
       Nameless unknown = nameless[k];
       if (focus == null && unknown != null && s - k <= 1 && unknown.gender().admits(gender)) {
-        nameless[s] = new Nameless(unknown.named(), gender);
-        return unknown.meantBy(words);
+        return new Meant(null, k, "");
       }
       if (fallback == null || fallback.gender() == Figure.Gender.UNKNOWN) {
         for (Figure named : cast.namedBetween(sentence.from(), limit)) {
@@ -193,10 +214,7 @@ final class Pronouns {
         break;
       }
     }
-    if (fallback != null) {
-      return found(fallback, s, fallbackAt, gender, words, "the last %s named".formatted(noun));
-    }
-    return unknown(SpeakerType.PERSON, words);
+    return fallback == null ? null : new Meant(fallback, fallbackAt, "the last %s named");
   }
 
   /** Whom the text before sentence {@code s} is about: who spoke or acted last; or null. */

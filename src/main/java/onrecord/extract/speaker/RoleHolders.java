@@ -41,12 +41,7 @@ final class RoleHolders {
 
   /** The token of a mention's noun: what follows with a preposition belongs to it. */
   int headOf(Phrase mention) {
-    for (int i = mention.from() + 1; i < mention.to(); i++) {
-      if (tokens.is(i, Word.PREPOSITION) && !tokens.isCapital(i)) {
-        return i - 1;
-      }
-    }
-    return mention.to() - 1;
+    return Heads.of(tokens, mention.from(), mention.to());
   }
 
   /** The person to whom the article gives the role, country and body included; else null. */

@@ -111,6 +111,24 @@ public final class Tokens {
     return letters > 2;
   }
 
+  /** After the last token of the quoted stretch that holds token {@code i}, at most {@code end}. */
+  public int quoteEnd(int i, int end) {
+    int at = i;
+    while (at < end && quotes[at] == quotes[i]) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The first token of the quoted stretch that holds token {@code i}, at least {@code from}. */
+  public int quoteStart(int i, int from) {
+    int at = i;
+    while (at > from && quotes[at - 1] == quotes[i]) {
+      at--;
+    }
+    return at;
+  }
+
   /** Whether token {@code i} is a dash, a lone hyphen included. */
   public boolean isDash(int i) {
     return ends[i] - starts[i] <= 2 && "—–-―‒".indexOf(text.charAt(starts[i])) >= 0;
