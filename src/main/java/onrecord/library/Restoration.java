@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import onrecord.domain.Edit;
 import onrecord.domain.Fingerprint;
 import onrecord.domain.KeptApart;
 import onrecord.domain.MarkedArticle;
+import onrecord.domain.Place;
+import onrecord.domain.Refusal;
 import onrecord.domain.SavedSearch;
 import onrecord.domain.Speaker;
 import onrecord.domain.SpeakerKey;
@@ -35,21 +38,41 @@ final class Restoration {
 
   /**
    * Brings the hand-made work on these articles; those whose text is not stored are passed over.
+   *
+   * @param refused told of articles whose text is stored with other white space: their offsets are
+   *     of no use here
    */
-  void bring(List<MarkedArticle> exported) {
+  void bring(List<MarkedArticle> exported, Consumer<Refusal> refused) {
+    List<MarkedArticle> same =
+        exported.stream().filter(article -> isWordForWord(article, refused)).toList();
     // what has to be added gets its key by that, and only then more can be done to it
-    apply(edits(exported, HandWork::additions));
-    apply(edits(exported, HandWork::changes));
+    apply(edits(same, HandWork::additions));
+    apply(edits(same, HandWork::changes));
+  }
+
+  private boolean isWordForWord(MarkedArticle exported, Consumer<Refusal> refused) {
+    String text = exported.article().text();
+    boolean other = stored(exported).filter(own -> !own.article().text().equals(text)).isPresent();
+    if (other) {
+      refused.accept(
+          new Refusal(
+              Place.wholeOf(exported.article().details().title()),
+              "The library has this article with other white space, so the work on it, which"
+                  + " counts characters, was not taken over."));
+    }
+    return !other;
   }
 
   private List<Edit> edits(List<MarkedArticle> exported, Function<HandWork, List<Edit>> part) {
     List<Edit> edits = new ArrayList<>();
     for (MarkedArticle article : exported) {
-      store
-          .articleOf(Fingerprint.of(article.article().text()))
-          .ifPresent(stored -> edits.addAll(part.apply(new HandWork(article, stored))));
+      stored(article).ifPresent(own -> edits.addAll(part.apply(new HandWork(article, own))));
     }
     return edits;
+  }
+
+  private Optional<MarkedArticle> stored(MarkedArticle exported) {
+    return store.articleOf(Fingerprint.of(exported.article().text()));
   }
 
   /** Brings topics, kept searches, and which names are one speaker or two. */
@@ -99,7 +122,9 @@ final class Restoration {
       }
     }
     if (known) {
-      unspoken.forEach(alias -> edits.addAll(renamings(canonical, alias)));
+      // a name that this library has made an alias leads to the name that it prefers
+      String own = root(canonical).map(root -> root.ref().name()).orElse(canonical);
+      unspoken.forEach(alias -> edits.addAll(renamings(own, alias)));
     }
     return edits;
   }

@@ -3,6 +3,8 @@ package onrecord.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,6 +171,61 @@ class RestorationTest {
 
       assertThat(Told.by(second)).isEqualTo(Told.by(first));
       assertThat(second.check().problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void workOnATextWithOtherWhiteSpaceIsRefusedInASentence() {
+    NewsFile other = new NewsFile();
+    other.article(
+        "Title 1",
+        "2019-06-26",
+        "The Harbour Post",
+        NewsFile.text(1).replace("harbour town", "harbour  town"));
+    try (Library second =
+        imported("Second.onrecord", other.writeTo(folder.resolve("other.jsonl")))) {
+      ImportReport report = second.startImport(ImportRequest.of(List.of(exported))).await();
+
+      assertThat(report.refused())
+          .singleElement()
+          .satisfies(
+              refusal -> {
+                assertThat(refusal.place().file()).isEqualTo("Title 1");
+                assertThat(refusal.reason()).contains("other white space");
+              });
+      assertThat(second.article(1).orElseThrow().statements().getFirst().coding())
+          .isEqualTo(Coding.NONE);
+    }
+  }
+
+  @Test
+  void anExportOfAnEarlierProgramIsTakenToo() throws IOException {
+    Path earlier = folder.resolve("earlier.jsonl");
+    List<String> lines = Files.readAllLines(exported);
+    ObjectNode header = (ObjectNode) new ObjectMapper().readTree(lines.getFirst());
+    header.remove("kept_apart");
+    header
+        .withArray("speakers")
+        .forEach(speaker -> ((ObjectNode) speaker).remove(List.of("roles", "relayed")));
+    List<String> changed = new ArrayList<>(lines);
+    changed.set(0, header.toString());
+    Files.write(earlier, changed);
+
+    try (Library second = imported("Second.onrecord", earlier)) {
+      assertThat(second.topics()).extracting(Topic::name).containsExactly("numbers");
+    }
+  }
+
+  @Test
+  void theNameThatTheLibraryPrefersStays() {
+    try (Library second = imported("Second.onrecord", news)) {
+      second.apply(new Edit.RenameSpeaker("Peter Holm", "Captain Holm"));
+      second.startImport(ImportRequest.of(List.of(exported))).await();
+
+      assertThat(second.speakers())
+          .extracting(speaker -> speaker.ref().name())
+          .contains("Captain Holm")
+          .doesNotContain("Peter Holm");
     }
   }
 

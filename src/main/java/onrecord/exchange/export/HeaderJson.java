@@ -2,7 +2,6 @@ package onrecord.exchange.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import onrecord.domain.RoleHeld;
 import onrecord.domain.SavedSearch;
 import onrecord.domain.Speaker;
 import onrecord.domain.Topic;
-import org.jspecify.annotations.Nullable;
 
 /** What a library holds besides its articles as a JSON object, and back. */
 final class HeaderJson {
@@ -42,7 +40,7 @@ final class HeaderJson {
     return new LibraryHeader(
         Json.string(json, "name"),
         Json.list(json, "speakers", HeaderJson::speaker),
-        Json.list(json, "kept_apart", HeaderJson::keptApart),
+        Json.listOrNone(json, "kept_apart", HeaderJson::keptApart),
         Json.list(
             json,
             "topics",
@@ -69,9 +67,9 @@ final class HeaderJson {
     return new Speaker(
         StatementJson.speaker(json),
         Json.strings(json, "aliases"),
-        Json.list(json, "roles", HeaderJson::role),
+        Json.listOrNone(json, "roles", HeaderJson::role),
         Json.number(json, "statements"),
-        Json.number(json, "relayed"));
+        json.has("relayed") ? Json.number(json, "relayed") : 0);
   }
 
   private static JsonNode keptApart(KeptApart names) {
@@ -97,14 +95,9 @@ final class HeaderJson {
         Json.string(json, "title"),
         Json.stringOrNull(json, "affiliation"),
         Json.stringOrNull(json, "country"),
-        monthOrNull(json, "first"),
-        monthOrNull(json, "last"),
+        Json.monthOrNull(json, "first"),
+        Json.monthOrNull(json, "last"),
         Json.number(json, "statements"));
-  }
-
-  private static @Nullable YearMonth monthOrNull(JsonNode json, String name) {
-    String iso = Json.stringOrNull(json, name);
-    return iso == null ? null : YearMonth.parse(iso);
   }
 
   private static JsonNode search(SavedSearch saved) {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -66,11 +68,20 @@ final class Json {
   }
 
   static @Nullable LocalDate dateOrNull(JsonNode object, String key) {
+    return parsedOrNull(object, key, LocalDate::parse, "day");
+  }
+
+  static @Nullable YearMonth monthOrNull(JsonNode object, String key) {
+    return parsedOrNull(object, key, YearMonth::parse, "month");
+  }
+
+  private static <T> @Nullable T parsedOrNull(
+      JsonNode object, String key, Function<String, T> parse, String kind) {
     String value = stringOrNull(object, key);
     try {
-      return value == null ? null : LocalDate.parse(value);
-    } catch (java.time.format.DateTimeParseException e) {
-      throw new IllegalArgumentException("\"" + key + "\" is no day: " + value, e);
+      return value == null ? null : parse.apply(value);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("\"" + key + "\" is no " + kind + ": " + value, e);
     }
   }
 
@@ -98,6 +109,11 @@ final class Json {
     List<T> values = new ArrayList<>();
     node(object, key, JsonNode::isArray).forEach(value -> values.add(each.apply(value)));
     return values;
+  }
+
+  /** The same for a key that files of earlier programs lack. */
+  static <T> List<T> listOrNone(JsonNode object, String key, Function<JsonNode, T> each) {
+    return object.has(key) ? list(object, key, each) : List.of();
   }
 
   static JsonNode node(JsonNode object, String key, Function<JsonNode, Boolean> fits) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.domain.Attribution;
@@ -77,9 +76,7 @@ final class StatementJson {
             mention(json.path("mention")),
             cue(json.path("cue")),
             json.path("speaks_for").isObject() ? speaker(json.path("speaks_for")) : null,
-            json.has("said_with")
-                ? Json.list(json, "said_with", StatementJson::speaker)
-                : List.of()),
+            Json.listOrNone(json, "said_with", StatementJson::speaker)),
         new Evidence(
             Json.string(json, "rule"), Json.real(json, "confidence"), Json.string(json, "why")),
         new Coding(
