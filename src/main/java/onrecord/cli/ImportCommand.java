@@ -60,6 +60,9 @@ final class ImportCommand extends LibraryCommand {
 
   @Override
   Library open(Path folder) {
+    if (!Files.exists(folder) && paths.stream().noneMatch(Files::exists)) {
+      throw wrongUsage("none of these files exists, so no library was made");
+    }
     return Library.openOrCreate(folder);
   }
 

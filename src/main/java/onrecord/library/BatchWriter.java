@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import onrecord.domain.Finding;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.ReadArticle;
+import onrecord.domain.Refusal;
 import onrecord.exchange.export.LibraryHeader;
 import onrecord.store.Applied;
 import onrecord.store.Store;
@@ -35,15 +37,17 @@ final class BatchWriter {
    * Stores and indexes a batch, later.
    *
    * @param exported those of its articles that another library had worked on, as it told them
+   * @param refused told of work that cannot be taken over; on the writer's thread
    */
-  CompletableFuture<Stored> write(Supplier<List<ReadArticle>> batch, List<MarkedArticle> exported) {
+  CompletableFuture<Stored> write(
+      Supplier<List<ReadArticle>> batch, List<MarkedArticle> exported, Consumer<Refusal> refused) {
     return writer.start(
         () -> {
           Stored stored = store.addBatch(batch.get());
           List<Long> touched = new ArrayList<>(stored.added());
           touched.addAll(stored.regrouped());
           keeper.put(touched, stored.change());
-          restoration.bring(exported);
+          restoration.bring(exported, refused);
           noteWhenVisible();
           return stored;
         });

@@ -69,6 +69,9 @@ final class ImportPipeline implements ArticleSink {
   }
 
   private ImportReport read(ImportRequest request) {
+    if (!ticket.mayGoOn()) {
+      return tally.report(); // cancelled while it waited for its turn
+    }
     ticket.expect(request.paths().stream().mapToLong(rooms.reader()::sizeOf).sum());
     ReadOptions options = new ReadOptions(request.columns(), request.date(), request.source());
     for (Path path : request.paths()) {
@@ -147,7 +150,8 @@ final class ImportPipeline implements ArticleSink {
     // batches are written in the order of the input, or ids would depend on luck
     CompletableFuture<?> turn =
         underWay.isEmpty() ? ready : ready.thenCombine(underWay.getLast(), (a, b) -> b);
-    underWay.add(turn.thenCompose(any -> batches.write(() -> searched(full), workedOn)));
+    underWay.add(
+        turn.thenCompose(any -> batches.write(() -> searched(full), workedOn, tally::refuse)));
   }
 
   private List<ReadArticle> searched(List<Waiting> articles) {
