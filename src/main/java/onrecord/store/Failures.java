@@ -29,6 +29,6 @@ final class Failures {
 
   /** For a file that is no database, or one that contradicts itself. */
   static final String DAMAGED =
-      "The library's file library.sqlite is damaged; put the newest file of its backups folder in"
-          + " its place.";
+      "The library's file library.sqlite is damaged; if its folder has a folder backups, put the"
+          + " newest file of that in its place.";
 }

@@ -3,6 +3,7 @@ package onrecord.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import onrecord.domain.Finding;
 import onrecord.domain.SpeakerKey;
 import onrecord.domain.SpeakerNaming;
@@ -37,26 +38,26 @@ final class SpeakerDesk {
 
   /** Finds or makes all that a finding points to. */
   Ids of(Finding finding) {
-    long name = idOf(SpeakerNaming.of(finding), SpeakerNaming.typeOf(finding));
+    long name = idOf(SpeakerNaming.of(finding), () -> SpeakerNaming.typeOf(finding));
     SpeakerRole role = SpeakerRole.of(finding);
     String institution = SpeakerNaming.institutionOf(finding);
     List<Long> fellows =
         finding.fellows().stream()
-            .map(fellow -> idOf(SpeakerNaming.of(fellow), fellow.type()))
+            .map(fellow -> idOf(SpeakerNaming.of(fellow), fellow::type))
             .filter(id -> id != name)
             .distinct()
             .toList();
     return new Ids(
         name,
         role == null ? null : roleIds.computeIfAbsent(role, this::findOrAdd),
-        institution == null ? null : idOf(institution, SpeakerType.ORGANISATION),
+        institution == null ? null : idOf(institution, () -> SpeakerType.ORGANISATION),
         fellows);
   }
 
-  private long idOf(String name, SpeakerType type) {
+  private long idOf(String name, Supplier<SpeakerType> type) {
     String key = keys.computeIfAbsent(name, SpeakerKey::of);
     return nameByKey.computeIfAbsent(
-        key, k -> speakers.idOfKey(k).orElseGet(() -> speakers.join(name, type)));
+        key, k -> speakers.idOfKey(k).orElseGet(() -> speakers.join(name, type.get())));
   }
 
   private long findOrAdd(SpeakerRole role) {

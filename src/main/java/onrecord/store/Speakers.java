@@ -88,8 +88,8 @@ final class Speakers {
    * library knows, as an alias of that one. Gives its key.
    */
   long join(String name, SpeakerType type) {
-    long id = add(name, type);
     String identity = IdentityKey.of(name, type);
+    long id = add(name, type, identity);
     if (!identity.isEmpty()) {
       List<Long> roots =
           sql.numbers(
@@ -109,6 +109,10 @@ final class Speakers {
 
   /** Adds a name that nothing is merged with; gives its key. */
   long add(String name, SpeakerType type) {
+    return add(name, type, IdentityKey.of(name, type));
+  }
+
+  private long add(String name, SpeakerType type, String identity) {
     String key = SpeakerKey.of(name);
     if (key.isEmpty()) {
       throw new StoreException("A speaker needs a name.");
@@ -119,7 +123,7 @@ final class Speakers {
         id,
         name.strip(),
         key,
-        IdentityKey.of(name, type),
+        identity,
         type.label(),
         id);
     return id;

@@ -62,9 +62,18 @@ public final class Store implements AutoCloseable {
 
   /** The same with other migrations. */
   static Store open(Path libraryFolder, Migrations migrations) {
-    Store store = new Store(Database.open(libraryFolder, migrations));
-    store.completeIdentities();
-    return store;
+    Database database = Database.open(libraryFolder, migrations);
+    boolean opened = false;
+    try {
+      Store store = new Store(database);
+      store.completeIdentities();
+      opened = true;
+      return store;
+    } finally {
+      if (!opened) {
+        database.close(); // or nobody could open the library until the program ends
+      }
+    }
   }
 
   private void completeIdentities() {

@@ -8,25 +8,9 @@ import onrecord.domain.Alignment;
 import onrecord.domain.FacetCount;
 import onrecord.domain.Finding;
 import onrecord.domain.Query;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FirstViewTest {
-
-  @TempDir Path folder;
-  private Library library;
-
-  @BeforeEach
-  void openNew() {
-    library = Library.openOrCreate(folder.resolve("News.onrecord"));
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
+class FirstViewTest extends NewLibrary {
 
   @Test
   void speakersOfOneDayStandSideBySideByDay() {

@@ -24,29 +24,13 @@ import onrecord.domain.Stance;
 import onrecord.domain.StatementHit;
 import onrecord.domain.StatementOrder;
 import onrecord.domain.Topic;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
-class OpenLibraryTest {
+class OpenLibraryTest extends NewLibrary {
 
   private static final String CLAIM = "Everybody should leave";
-
-  @TempDir Path folder;
-  private Library library;
-
-  @BeforeEach
-  void openNew() {
-    library = Library.openOrCreate(folder.resolve("News.onrecord"));
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
 
   @Test
   void whatWasImportedIsFound() {

@@ -3,7 +3,6 @@ package onrecord.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import onrecord.domain.CodePoints;
 import onrecord.domain.Edit;
@@ -13,13 +12,11 @@ import onrecord.domain.ReadArticle;
 import onrecord.domain.Span;
 import onrecord.domain.Standing;
 import onrecord.domain.Statement;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a researcher says about the findings of the engine lasts. */
-class FindingEditsTest {
+class FindingEditsTest extends OpenStore {
 
   private static final String BRIDGE = "The bridge over the river will be open before winter";
   private static final ReadArticle HARBOUR =
@@ -28,20 +25,11 @@ class FindingEditsTest {
           Made.line("Anna Berg", BRIDGE),
           Made.line("Bruno Falk", "Nobody asked the fishermen"));
 
-  @TempDir Path folder;
-  private Store store;
   private long article;
 
   @BeforeEach
-  void open() {
-    store = Store.open(folder);
+  void addArticle() {
     article = store.addBatch(List.of(HARBOUR)).added().getFirst();
-  }
-
-  @AfterEach
-  void close() {
-    assertThat(store.problems()).isEmpty();
-    store.close();
   }
 
   @Test

@@ -2,7 +2,6 @@ package onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import onrecord.domain.Coding;
@@ -14,13 +13,11 @@ import onrecord.domain.Speaker;
 import onrecord.domain.Stance;
 import onrecord.domain.StanceTag;
 import onrecord.domain.Statement;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a researcher did lasts. */
-class HandWorkTest {
+class HandWorkTest extends OpenStore {
 
   private static final String RELIEF = "Sanctions relief should come before any further step";
   private static final ReadArticle SUMMIT =
@@ -30,20 +27,11 @@ class HandWorkTest {
           Made.line("Hugh Bell", "Pressure will stay in place"),
           Made.line("Dorn Il Var", "We were ready for more"));
 
-  @TempDir Path folder;
-  private Store store;
   private long article;
 
   @BeforeEach
-  void open() {
-    store = Store.open(folder);
+  void addArticle() {
     article = store.addBatch(List.of(SUMMIT)).added().getFirst();
-  }
-
-  @AfterEach
-  void close() {
-    assertThat(store.problems()).isEmpty();
-    store.close();
   }
 
   @Test

@@ -2,35 +2,22 @@ package onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import onrecord.domain.Edit;
 import onrecord.domain.Speaker;
 import onrecord.domain.Statement;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One statement of several speakers. */
-class JointSpeakersTest {
+class JointSpeakersTest extends OpenStore {
 
   private static final String WORDS = "The road is open";
 
-  @TempDir Path folder;
-  private Store store;
-
   @BeforeEach
-  void open() {
-    store = Store.open(folder);
+  void addArticle() {
     store.addBatch(
         List.of(Made.article("Road", Made.line("Anna Berg", WORDS).with("Bo Holm", "Cy Dahl"))));
-  }
-
-  @AfterEach
-  void close() {
-    assertThat(store.problems()).isEmpty();
-    store.close();
   }
 
   @Test

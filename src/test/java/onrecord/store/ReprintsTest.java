@@ -2,7 +2,6 @@ package onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import onrecord.bench.SyntheticNews;
 import onrecord.domain.ArticleDetails;
@@ -13,28 +12,12 @@ import onrecord.domain.Kind;
 import onrecord.domain.Place;
 import onrecord.domain.ReadArticle;
 import onrecord.domain.Span;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReprintsTest {
+class ReprintsTest extends OpenStore {
 
   private static final String STORY = new SyntheticNews().article(1).text();
   private static final int SAID = 200;
-
-  @TempDir Path folder;
-  private Store store;
-
-  @BeforeEach
-  void open() {
-    store = Store.open(folder);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
 
   @Test
   void nearIdenticalArticlesOfOneBatchOrOfLaterOnesAreOneGroup() {

@@ -14,28 +14,10 @@ import onrecord.domain.Speaker;
 import onrecord.domain.SpeakerRef;
 import onrecord.domain.SpeakerType;
 import onrecord.domain.identity.LikelyMerge;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One speaker over many articles: names, roles, decisions. */
-class WhoIsWhoTest {
-
-  @TempDir Path folder;
-
-  @SuppressWarnings("NullAway.Init")
-  private Store store;
-
-  @BeforeEach
-  void open() {
-    store = Store.open(folder);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
+class WhoIsWhoTest extends OpenStore {
 
   @Test
   void theSameFullNameInAnotherOrderIsTheSameSpeaker() {
