@@ -25,8 +25,8 @@ final class StartBench {
   private final Path home;
   private final Path library;
 
-  /** When the first line came and what the last one was. */
-  private record Start(double seconds, String lastLine) {}
+  /** When the first line came, when all panes were drawn, and what the last line was. */
+  private record Start(double seconds, double toTheEnd, String lastLine) {}
 
   private StartBench(Path home, Path library) {
     this.home = home;
@@ -43,7 +43,8 @@ final class StartBench {
   }
 
   private void run(Figures figures) throws IOException {
-    String[] window = {"open", library.toString()};
+    String[] window = {}; // opens the library that was open last
+    start("off", "open", library.toString());
     String[] search = {"search", library.toString(), "talks", "--format", "csv"};
     row(figures, "window usable after start, without the AOT cache", "off", window);
     start("on", window); // the first start with it makes the cache, in the background
@@ -52,6 +53,7 @@ final class StartBench {
       return;
     }
     row(figures, "window usable after start, with the AOT cache (budget 1 s)", "on", window);
+    figures.row("all panes drawn, with the AOT cache", "%.2f s", start("on", window).toTheEnd());
     row(figures, "onrecord search, to its first line, with the AOT cache", "on", search);
     Start last = start("on", window);
     figures.row(
@@ -91,14 +93,16 @@ final class StartBench {
     try (BufferedReader lines = process.inputReader()) {
       String last = lines.readLine();
       double seconds = Figures.secondsSince(begun);
+      double toTheEnd = seconds;
       if (last == null) {
         throw new IOException("the program said nothing: " + command);
       }
       for (String line = last; line != null; line = lines.readLine()) {
+        toTheEnd = line.equals("complete") ? Figures.secondsSince(begun) : toTheEnd;
         last = line;
       }
       process.onExit().join();
-      return new Start(seconds, last);
+      return new Start(seconds, toTheEnd, last);
     }
   }
 

@@ -215,7 +215,14 @@ final class MainWindow implements Doors {
     stage.setTitle(library.name() + " – OnRecord");
     next.begin(session.leftAt());
     next.takeFocus();
-    StartReport.watch(jobs, next.desk(), this::close);
+    Stillness.await(jobs, () -> complete(next, jobs));
+  }
+
+  /** The first result is there to be read; what stands beside it is drawn only now. */
+  private void complete(Shell open, FxJobs jobs) {
+    StartReport.usable();
+    open.showSides();
+    Stillness.await(jobs, () -> StartReport.complete(this::close));
   }
 
   private void leaveShell() {

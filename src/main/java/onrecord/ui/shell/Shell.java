@@ -51,6 +51,7 @@ final class Shell {
   private final LibraryMenu libraryMenu;
   private final PaneRing panes;
   private final EmptyLibrary emptyLibrary;
+  private final ShellView view;
   private String warning = "";
 
   Shell(Library library, Jobs jobs, Doors doors) {
@@ -69,7 +70,8 @@ final class Shell {
     libraryMenu = new LibraryMenu(library.name(), doors);
     Exporting exporting = new Exporting(desk, doors.picker());
     topBar = new TopBar(libraryMenu, searchBox.node(), exporting, commands);
-    content.getChildren().setAll(view());
+    view = view();
+    content.getChildren().setAll(view);
     importing.acceptDropsOn(sheets.node());
     panes = panes();
     actions = new Actions(listActions());
@@ -110,6 +112,14 @@ final class Shell {
     } else {
       align(alignment);
     }
+  }
+
+  /**
+   * Draws facets, reader and inspector. They keep themselves up to date before; but their many
+   * controls take longer to draw than the first result, which is what a user waits for.
+   */
+  void showSides() {
+    view.showSides(facets.node(), screens.reader().node(), screens.inspector().node());
   }
 
   private void chooseAlignment() {
@@ -217,16 +227,9 @@ final class Shell {
   private ShellView view() {
     StatusBar status = new StatusBar(desk, work, importing::openReport);
     importing.lastReport().subscribe(report -> status.offerReport(report != null));
-    ShellView view =
-        new ShellView(
-            desk,
-            topBar,
-            facets.node(),
-            emptyLibrary,
-            screens.reader().node(),
-            screens.inspector().node());
-    view.setBottom(status);
-    return view;
+    ShellView made = new ShellView(desk, topBar, emptyLibrary);
+    made.setBottom(status);
+    return made;
   }
 
   private Runnable listenTo(Library library) {

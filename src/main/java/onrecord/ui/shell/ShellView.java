@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import onrecord.ui.kit.Controls;
 import onrecord.ui.kit.Desk;
@@ -17,25 +17,34 @@ final class ShellView extends BorderPane {
   private static final double RIGHT_WIDTH = 364;
   private static final double RIGHT_SHARE_OF_SMALL = 0.29;
   private static final double READER_SHARE = 0.5;
+  private static final double LEAST_LEFT = 180;
+  private static final double LEAST_RIGHT = 260;
 
   private final SplitPane across = new SplitPane();
   private final SplitPane right = new SplitPane();
   private boolean divided;
 
-  ShellView(Desk desk, Node topBar, Node facets, Node centre, Node reader, Node inspector) {
+  private final StackPane left = new StackPane();
+
+  ShellView(Desk desk, Node topBar, Node centre) {
     getStyleClass().add("shell");
     right.setOrientation(Orientation.VERTICAL);
-    right.getItems().setAll(reader, inspector);
-    right.setDividerPositions(READER_SHARE);
     right.getStyleClass().add("right");
-    across.getItems().setAll(facets, centre, right);
-    SplitPane.setResizableWithParent(facets, false);
+    across.getItems().setAll(left, centre, right);
+    SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(right, false);
-    ((Region) facets).setMinWidth(180);
-    right.setMinWidth(260);
+    left.setMinWidth(LEAST_LEFT);
+    right.setMinWidth(LEAST_RIGHT);
     setTop(new VBox(topBar, problem(desk), new ChipsBar(desk)));
     setCenter(across);
     across.widthProperty().subscribe(width -> divide(width.doubleValue()));
+  }
+
+  /** Fills the places to the left and to the right of the centre, which are kept free for them. */
+  void showSides(Node facets, Node reader, Node inspector) {
+    left.getChildren().setAll(facets);
+    right.getItems().setAll(reader, inspector);
+    right.setDividerPositions(READER_SHARE);
   }
 
   // A split pane knows shares only; the sides are to begin with a width of their own.

@@ -110,7 +110,11 @@ final class WindowRobot implements AutoCloseable {
   }
 
   private boolean isIdle() {
-    return window.shell() == null || ((FxJobs) desk().jobs()).isIdle();
+    return window.shell() == null || ((FxJobs) desk().jobs()).isIdle() && isComplete();
+  }
+
+  private boolean isComplete() {
+    return shell().node().lookup(".inspector") != null;
   }
 
   /** Waits for something to come true on the JavaFX thread. */
@@ -169,11 +173,11 @@ final class WindowRobot implements AutoCloseable {
 
   /**
    * The control in sight, on the sheet when one is open, that is called so, or whose name begins
-   * so.
+   * so; waits for it to come into sight, for a list draws its lines when it is laid out.
    */
   Node control(String name) throws Exception {
-    return onFxThread(
-        () -> find(name).orElseThrow(() -> new AssertionError("nothing is called: " + name)));
+    until("something is called: " + name, () -> find(name).isPresent());
+    return onFxThread(() -> find(name).orElseThrow());
   }
 
   /** Whether a control of this name, or one that begins so, is in sight. */
