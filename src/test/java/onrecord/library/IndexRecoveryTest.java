@@ -71,6 +71,27 @@ class IndexRecoveryTest {
   }
 
   @Test
+  void anIndexThatVanishesBeforeAnImportCostsNoArticle() throws IOException {
+    Path more =
+        new NewsFile().numbered(ARTICLES + 1, ARTICLES).writeTo(folder.resolve("more.jsonl"));
+    try (Library library = openAndSettled()) {
+      FolderTree.delete(home.resolve("index"));
+
+      assertThatExceptionOfType(LibraryException.class)
+          .isThrownBy(() -> library.startImport(ImportRequest.of(List.of(more))).await())
+          .withMessageContaining("search index could not be written");
+
+      assertThat(library.check().problems()).isEmpty();
+    }
+    try (Library library = openAndSettled()) {
+      library.startImport(ImportRequest.of(List.of(more))).await();
+
+      assertThat(library.summary().articles()).isEqualTo(2 * ARTICLES);
+      assertThat(library.check().problems()).isEmpty();
+    }
+  }
+
+  @Test
   void aMissingIndexIsBuiltAgain() throws IOException {
     FolderTree.delete(home.resolve("index"));
 
