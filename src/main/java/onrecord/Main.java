@@ -4,7 +4,7 @@ import onrecord.cli.Program;
 import onrecord.cli.Terminal;
 import onrecord.library.UserFolders;
 
-/** The front door: the only class that knows both the command line and the window. */
+/** The front door: hands the command line the {@link Window} that it may ask for. */
 public final class Main {
 
   private Main() {}

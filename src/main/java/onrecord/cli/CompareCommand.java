@@ -45,9 +45,9 @@ final class CompareCommand extends LibraryCommand {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      defaultValue = "200",
-      description = "Statements at most (default: ${DEFAULT-VALUE}).")
-  private int limit = 200;
+      defaultValue = "" + Library.MOST_COMPARED,
+      description = "Statements at most (default: ${DEFAULT-VALUE}, as in the window).")
+  private int limit = Library.MOST_COMPARED;
 
   CompareCommand(Tools tools) {
     super(tools);
@@ -57,9 +57,11 @@ final class CompareCommand extends LibraryCommand {
   int work(Library library) {
     Query query = query();
     List<String> named = Names.canonical(library, speakers);
-    FirstView usual =
-        named.isEmpty() ? FirstView.of(library, query) : FirstView.of(library, query, named);
-    FirstView view = alignment == null ? usual : new FirstView(usual.columns(), alignment);
+    List<String> columns = named.isEmpty() ? FirstView.columnsOf(library, query) : named;
+    FirstView view =
+        alignment == null
+            ? FirstView.of(library, query, columns)
+            : new FirstView(columns, alignment);
     print(library, query, view, limit, EVERY_STATEMENT, terminal());
     return ExitCode.DONE;
   }

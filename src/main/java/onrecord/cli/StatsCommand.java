@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import onrecord.domain.Facet;
-import onrecord.domain.FacetCount;
 import onrecord.domain.Kind;
 import onrecord.domain.Query;
 import onrecord.domain.SearchRequest;
@@ -58,7 +57,7 @@ final class StatsCommand extends LibraryCommand {
     counts.put("statements", summary.statements());
     SearchResult all = library.search(KINDS);
     for (Kind kind : Kind.values()) {
-      counts.put(kind.label(), count(all, kind.label()));
+      counts.put(kind.label(), all.count(Facet.KIND, kind.label()));
     }
     counts.put("suggestions", summary.suggestions());
     counts.put("speakers", summary.speakers());
@@ -66,12 +65,5 @@ final class StatsCommand extends LibraryCommand {
     counts.put("claims", (long) library.claims().size());
     counts.put("codes", (long) library.codes().size());
     return counts;
-  }
-
-  private static long count(SearchResult result, String kind) {
-    return result.facets().getOrDefault(Facet.KIND, java.util.List.of()).stream()
-        .filter(count -> count.value().equals(kind))
-        .mapToLong(FacetCount::count)
-        .sum();
   }
 }

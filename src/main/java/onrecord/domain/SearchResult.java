@@ -28,4 +28,18 @@ public record SearchResult(
     SortedMap<YearMonth, Long> months,
     long undated,
     @Nullable String problem,
-    long nanos) {}
+    long nanos) {
+
+  /** The values of a facet, those with most statements first; empty when it was not asked for. */
+  public List<FacetCount> counts(Facet facet) {
+    return facets.getOrDefault(facet, List.of());
+  }
+
+  /** How many statements have this value of a facet; none when it was not asked for. */
+  public long count(Facet facet, String value) {
+    return counts(facet).stream()
+        .filter(count -> count.value().equals(value))
+        .mapToLong(FacetCount::count)
+        .sum();
+  }
+}

@@ -38,18 +38,20 @@ public record FirstView(List<String> columns, Alignment alignment) {
 
   /** The first view of what matches. Blocks; any thread. */
   public static FirstView of(Library library, Query query) {
-    SearchRequest count =
-        new SearchRequest(query, StatementOrder.NEWEST, 0, 0, Set.of(Facet.SPEAKER));
-    return of(
-        library,
-        query,
-        columnsOf(library.search(count).facets().getOrDefault(Facet.SPEAKER, List.of())));
+    return of(library, query, columnsOf(library, query));
   }
 
   /** The first view of chosen speakers. Blocks; any thread. */
   public static FirstView of(Library library, Query query, List<String> columns) {
     return new FirstView(
         columns, alignmentOf(by -> library.compare(query, columns, by, STATEMENTS)));
+  }
+
+  /** The speakers with most statements that match. Blocks; any thread. */
+  public static List<String> columnsOf(Library library, Query query) {
+    SearchRequest count =
+        new SearchRequest(query, StatementOrder.NEWEST, 0, 0, Set.of(Facet.SPEAKER));
+    return columnsOf(library.search(count).counts(Facet.SPEAKER));
   }
 
   /**

@@ -12,7 +12,6 @@ import onrecord.domain.Alignment;
 import onrecord.domain.Comparison;
 import onrecord.domain.Edit;
 import onrecord.domain.Facet;
-import onrecord.domain.FacetCount;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.Query;
 import onrecord.domain.SavedSearch;
@@ -83,15 +82,9 @@ final class OpenLibrary implements Library {
   public LibrarySummary summary() {
     Counts counts = ask(() -> rooms.store().counts());
     SearchResult all = search(SUMMARY);
+    long suggestions = all.count(Facet.STANDING, Standing.SUGGESTION.label());
     return new LibrarySummary(
-        name(), counts.articles(), all.total(), suggestions(all), counts.speakers());
-  }
-
-  private static long suggestions(SearchResult all) {
-    return all.facets().getOrDefault(Facet.STANDING, List.of()).stream()
-        .filter(count -> count.value().equals(Standing.SUGGESTION.label()))
-        .mapToLong(FacetCount::count)
-        .sum();
+        name(), counts.articles(), all.total(), suggestions, counts.speakers());
   }
 
   @Override

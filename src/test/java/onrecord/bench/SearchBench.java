@@ -42,7 +42,7 @@ final class SearchBench {
     this.library = library;
     this.figures = figures;
     this.speakers =
-        library.search(first(Query.ALL)).facets().getOrDefault(Facet.SPEAKER, List.of()).stream()
+        library.search(first(Query.ALL)).counts(Facet.SPEAKER).stream()
             .limit(4)
             .map(FacetCount::value)
             .toList();

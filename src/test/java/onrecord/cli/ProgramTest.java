@@ -71,6 +71,20 @@ class ProgramTest {
   }
 
   @Test
+  void anImportOfNothingThatIsThereMakesNoLibrary() {
+    String missing = folder.resolve("missing.csv").toString();
+
+    assertThat(line.run("import", lib, missing)).isEqualTo(ExitCode.WRONG_USAGE);
+
+    assertThat(line.err().lines()).singleElement().asString().contains("no library was made");
+    assertThat(Path.of(lib)).doesNotExist();
+
+    line.run("import", lib, news);
+    assertThat(line.run("import", lib, missing)).isEqualTo(ExitCode.REFUSED);
+    assertThat(line.err()).contains("missing.csv");
+  }
+
+  @Test
   void aDuplicateIsNamedAndNoError() {
     line.run("import", lib, news);
 
@@ -226,11 +240,24 @@ class ProgramTest {
   }
 
   @Test
-  void speakersThatMayBeOneAreListedWithTheEvidence() {
+  void speakersThatMayBeOneAreListedWithTheEvidence() throws IOException {
     line.run("import", lib, news);
-
     assertThat(line.run("speakers", lib, "--likely-merges")).isZero();
     assertThat(line.out()).isEmpty();
+
+    Path more = Files.writeString(folder.resolve("more.txt"), "“The gate is next,” Holm said.");
+    line.run("import", lib, more.toString());
+
+    assertThat(line.run("speakers", lib, "--likely-merges")).isZero();
+    assertThat(line.out().replaceAll("\\s+", " "))
+        .contains("│ Peter Holm │ Holm │ ")
+        .contains("The same surname");
+    line.run("speakers", lib, "--likely-merges", "--format", "json");
+    JsonNode pair = MAPPER.readTree(line.out()).get(0);
+    assertThat(pair.path("kept").asText()).isEqualTo("Peter Holm");
+    assertThat(pair.path("merged").asText()).isEqualTo("Holm");
+    assertThat(pair.path("score").asDouble()).isBetween(0.0, 1.0);
+    assertThat(pair.path("evidence").asText()).startsWith("The same surname");
   }
 
   @Test

@@ -59,9 +59,8 @@ class SuggestionsTest {
     SearchResult counted = search(Query.ALL);
 
     assertThat(counted.total()).isZero();
-    assertThat(counted.facets().get(Facet.SPEAKER)).isEmpty();
-    assertThat(counted.facets().get(Facet.STANDING))
-        .containsExactly(new FacetCount("suggestion", all));
+    assertThat(counted.counts(Facet.SPEAKER)).isEmpty();
+    assertThat(counted.counts(Facet.STANDING)).containsExactly(new FacetCount("suggestion", all));
     assertThat(library.compare(Query.ALL, List.of("Anna Berg"), Alignment.DAY, 10).total())
         .isZero();
     assertThat(library.export(Query.ALL, ExportFormat.CSV, folder.resolve("none.csv"))).isZero();

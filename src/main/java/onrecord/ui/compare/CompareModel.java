@@ -14,7 +14,6 @@ import javafx.collections.ObservableList;
 import onrecord.domain.Alignment;
 import onrecord.domain.Comparison;
 import onrecord.domain.Facet;
-import onrecord.domain.FacetCount;
 import onrecord.domain.Query;
 import onrecord.domain.SearchResult;
 import onrecord.domain.StatementHit;
@@ -182,8 +181,7 @@ final class CompareModel {
       return;
     }
     if (desk.query().get().valuesOf(Facet.SPEAKER).isEmpty()) {
-      List<FacetCount> counts = result.facets().getOrDefault(Facet.SPEAKER, List.of());
-      setColumns(Columns.ofResult(desk.columns(), counts));
+      setColumns(Columns.ofResult(desk.columns(), result.counts(Facet.SPEAKER)));
     }
     load();
   }

@@ -34,7 +34,7 @@ final class AllValuesSheet {
     this.facet = facet;
     this.face = face;
     @Nullable SearchResult result = desk.result().get();
-    counts = result == null ? List.of() : result.facets().getOrDefault(facet, List.of());
+    counts = result == null ? List.of() : result.counts(facet);
     chosen = new HashSet<>(desk.query().get().valuesOf(facet));
   }
 

@@ -70,8 +70,7 @@ class FacetSection extends VBox {
 
   private void refresh() {
     @Nullable SearchResult result = desk.result().get();
-    List<FacetCount> counts =
-        result == null ? List.of() : face.inOrder(result.facets().getOrDefault(facet, List.of()));
+    List<FacetCount> counts = result == null ? List.of() : face.inOrder(result.counts(facet));
     Set<String> chosen = desk.query().get().valuesOf(facet);
     List<String> order = facet == Facet.SPEAKER ? desk.columns() : List.of();
     List<FacetRow> rows =

@@ -1,7 +1,9 @@
 /**
- * The left side: what a result can be narrowed by, with counts, and the dialog that edits topics.
+ * The left side: what a result can be narrowed by, with counts, the histogram of its months, and
+ * the sheets that list all values, edit topics and set what is a suggestion.
  *
- * <p>JavaFX thread only. What may enter: choices of the query; the search itself is the shell's.
+ * <p>JavaFX thread only. What may enter: choices of the query, edits of topics and of the
+ * threshold; the search itself is the shell's.
  */
 @NullMarked
 package onrecord.ui.facets;

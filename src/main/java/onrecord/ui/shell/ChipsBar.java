@@ -1,6 +1,5 @@
 package onrecord.ui.shell;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import onrecord.domain.Alignment;
 import onrecord.domain.Facet;
-import onrecord.domain.FacetCount;
 import onrecord.domain.Query;
 import onrecord.domain.SearchResult;
 import onrecord.domain.Standing;
@@ -92,13 +90,7 @@ final class ChipsBar extends HBox {
   }
 
   private void showSuggestions(@Nullable SearchResult result) {
-    long count =
-        result == null
-            ? 0
-            : result.facets().getOrDefault(Facet.STANDING, List.of()).stream()
-                .filter(it -> it.value().equals(Standing.SUGGESTION.label()))
-                .mapToLong(FacetCount::count)
-                .sum();
+    long count = result == null ? 0 : result.count(Facet.STANDING, Standing.SUGGESTION.label());
     boolean waiting = count > 0 && !Review.isAsked(desk.query().get());
     suggestions.setText(Wording.count(count, "suggestion"));
     suggestions.setAccessibleText("Look at " + Wording.count(count, "suggestion"));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.domain.Facet;
-import onrecord.domain.FacetCount;
 import onrecord.domain.Query;
 import onrecord.domain.RoleHeld;
 import onrecord.domain.SearchRequest;
@@ -55,18 +54,11 @@ record AboutSpeaker(
     return new AboutSpeaker(
         speaker,
         oldest.total(),
-        suggestions(oldest),
+        oldest.count(Facet.STANDING, Standing.SUGGESTION.label()),
         oldest.articles(),
-        oldest.facets().getOrDefault(Facet.SOURCE, List.of()).size(),
+        oldest.counts(Facet.SOURCE).size(),
         dayOf(oldest),
         dayOf(newest));
-  }
-
-  private static long suggestions(SearchResult result) {
-    return result.facets().getOrDefault(Facet.STANDING, List.of()).stream()
-        .filter(count -> count.value().equals(Standing.SUGGESTION.label()))
-        .mapToLong(FacetCount::count)
-        .sum();
   }
 
   private static @Nullable LocalDate dayOf(SearchResult result) {

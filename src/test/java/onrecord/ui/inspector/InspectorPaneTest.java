@@ -76,10 +76,8 @@ class InspectorPaneTest {
     TextArea note = robot.lookup(".text-area").queryAs(TextArea.class);
     shown.focus(note);
     robot.write("See page 12");
-    Thread.sleep(600);
-    shown.settle();
+    shown.until("the note is stored", () -> coding("useful").note().equals("See page 12"));
 
-    assertThat(coding("useful").note()).isEqualTo("See page 12");
     assertThat(coding("useful").stances()).isEmpty();
     assertThat(note.getText()).isEqualTo("See page 12");
     assertThat(note.isFocused()).isTrue();

@@ -2,6 +2,7 @@ package onrecord.ui.kit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -87,12 +88,22 @@ public final class ShownDesk implements AutoCloseable {
   /** Waits until nothing is loaded or stored any more. */
   public void settle() {
     for (int quiet = 0; quiet < 2; quiet++) {
-      try {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, jobs::isIdle);
-      } catch (TimeoutException e) {
-        throw new AssertionError("work in the background does not come to an end", e);
-      }
+      await("all work in the background is done", jobs::isIdle);
       WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
+  /** Waits for something to come true that follows from what was done. */
+  public void until(String what, Callable<Boolean> condition) {
+    await(what, condition);
+    settle();
+  }
+
+  private static void await(String what, Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain until " + what, e);
     }
   }
 

@@ -109,10 +109,7 @@ class ImportJourneyTest {
   }
 
   private static List<String> speakers(WindowRobot window) {
-    return Objects.requireNonNull(window.desk().result().get())
-        .facets()
-        .getOrDefault(Facet.SPEAKER, List.of())
-        .stream()
+    return Objects.requireNonNull(window.desk().result().get()).counts(Facet.SPEAKER).stream()
         .map(FacetCount::value)
         .toList();
   }

@@ -29,13 +29,12 @@ class ResearchJourneyTest {
     try (WindowRobot window = WindowRobot.start(home)) {
       assertThat(window.desk().columns()).as("the sample's loudest speakers").hasSize(4);
 
-      window.press(KeyCode.CONTROL, KeyCode.K).type("summit OR talks OR sanctions");
+      window.press(KeyCode.CONTROL, KeyCode.K).ask("summit OR talks OR sanctions");
       SearchResult found = result(window);
       assertThat(found.total()).isPositive();
       assertThat(found.problem()).isNull();
 
-      for (FacetCount speaker :
-          found.facets().getOrDefault(Facet.SPEAKER, List.of()).stream().limit(4).toList()) {
+      for (FacetCount speaker : found.counts(Facet.SPEAKER).stream().limit(4).toList()) {
         window.click(speaker.value() + ",");
       }
       assertThat(window.desk().columns()).as("four speakers side by side").hasSize(4);
@@ -76,7 +75,7 @@ class ResearchJourneyTest {
   @Test
   void aSyntaxProblemIsToldInOneLineAndTheWordsAreFoundAllTheSame() throws Exception {
     try (WindowRobot window = WindowRobot.start(home)) {
-      window.press(KeyCode.CONTROL, KeyCode.K).type("summit AND (");
+      window.press(KeyCode.CONTROL, KeyCode.K).ask("summit AND (");
 
       SearchResult found = result(window);
       assertThat(found.problem()).isNotBlank();

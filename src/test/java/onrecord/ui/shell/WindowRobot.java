@@ -161,7 +161,13 @@ final class WindowRobot implements AutoCloseable {
   /** Types with the keyboard wherever it is. */
   WindowRobot type(String text) throws Exception {
     robot.write(text, 0);
-    WaitForAsyncUtils.sleep(250, TimeUnit.MILLISECONDS);
+    return settle();
+  }
+
+  /** Types words into the search field, where the keyboard is, until they have been searched. */
+  WindowRobot ask(String words) throws Exception {
+    robot.write(words, 0);
+    until("the words are asked for", () -> desk().query().get().words().equals(words));
     return settle();
   }
 
