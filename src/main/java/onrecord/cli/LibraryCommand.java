@@ -35,7 +35,7 @@ abstract class LibraryCommand implements Callable<Integer> {
       // an index that is being built would make a script see less than there is
       library.settle();
       int exitCode = work(library);
-      library.damage().ifPresent(terminal().err()::println);
+      library.trouble().ifPresent(terminal().err()::println);
       return exitCode;
     }
   }

@@ -27,7 +27,7 @@ final class Checkup {
   CheckReport run() {
     List<String> problems = new ArrayList<>(store.problems());
     long[] indexed = index.articleIds();
-    store.forEachArticle(0, ARTICLES_AT_ONCE, batch -> batch.forEach(one -> count(one, indexed)));
+    store.forEachArticle(ARTICLES_AT_ONCE, batch -> batch.forEach(one -> count(one, indexed)));
     if (missing > 0) {
       problems.add(missing + " of " + articles + " articles are missing in the search index.");
     }

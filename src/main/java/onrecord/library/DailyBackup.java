@@ -1,12 +1,14 @@
 package onrecord.library;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.store.Store;
 import org.slf4j.Logger;
@@ -29,31 +31,35 @@ final class DailyBackup {
 
   private final Path folder;
   private final Store store;
+  private final Troubles troubles;
 
-  DailyBackup(Path folder, Store store) {
+  DailyBackup(Path folder, Store store, Troubles troubles) {
     this.folder = folder;
     this.store = store;
+    this.troubles = troubles;
   }
 
-  /** Makes a copy when one is due; that it failed is logged and keeps nobody from working. */
-  void run() {
+  /** Makes a copy when one is due; that it failed is told and keeps nobody from working. */
+  void run(Instant now) {
     try {
-      if (isDue(Instant.now())) {
-        store.backUp();
-      }
-    } catch (IOException | RuntimeException e) {
+      troubles.watch(Troubles.Cause.BACKUP, () -> isDue(now) ? store.backUp() : Optional.empty());
+    } catch (RuntimeException e) {
       LOG.warn("the library in {} could not be backed up: {}", folder, e.toString());
     }
   }
 
   /** Whether the newest copy, or the library itself where there is none, is a day old. */
-  boolean isDue(Instant now) throws IOException {
+  boolean isDue(Instant now) {
     Path database = folder.resolve(LibraryOpener.DATABASE);
-    if (Files.size(database) > LARGEST) {
-      return false;
+    try {
+      if (Files.size(database) > LARGEST) {
+        return false;
+      }
+      BasicFileAttributes attributes = Files.readAttributes(database, BasicFileAttributes.class);
+      return newestCopy(attributes.creationTime().toInstant()).plus(BETWEEN).isBefore(now);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    BasicFileAttributes attributes = Files.readAttributes(database, BasicFileAttributes.class);
-    return newestCopy(attributes.creationTime().toInstant()).plus(BETWEEN).isBefore(now);
   }
 
   private Instant newestCopy(Instant otherwise) throws IOException {

@@ -96,7 +96,7 @@ final class Exporter {
   private void writeLines(Query query, Path file) throws IOException {
     try (LibraryLines lines = new LibraryLines(streamTo(file), header())) {
       if (query.isOpen()) {
-        store.forEachArticle(0, ARTICLES_AT_ONCE, articles -> write(articles, lines));
+        store.forEachArticle(ARTICLES_AT_ONCE, articles -> write(articles, lines));
         return;
       }
       int offset = 0;

@@ -164,10 +164,10 @@ public interface Library extends AutoCloseable {
   Optional<String> warning();
 
   /**
-   * One sentence on what is wrong with the library's file, or empty as long as nothing is known to
-   * be.
+   * One sentence on what went wrong in the background and is not right yet: a file that is damaged,
+   * a backup or an index that could not be written; empty as long as nothing is known of.
    */
-  Optional<String> damage();
+  Optional<String> trouble();
 
   /** What in the queries of topics could not be understood: a sentence by the topic's name. */
   Map<String, String> topicProblems();
@@ -185,8 +185,8 @@ public interface Library extends AutoCloseable {
   List<Job<?>> jobs();
 
   /**
-   * Calls {@code listener} after every change and whenever a job begins, moves or ends; on whatever
-   * thread it happens.
+   * Calls {@code listener} after every change and whenever a job begins, moves or ends, or {@link
+   * #trouble} changes; on whatever thread it happens.
    *
    * @return closes the subscription
    */

@@ -4,6 +4,6 @@ package onrecord.library;
 public enum LibraryChange {
   /** Articles, statements, codings, speakers or topics changed. */
   CONTENT,
-  /** A background job began, moved on or ended. */
+  /** A background job began, moved on or ended, or something in the background went wrong. */
   JOBS
 }

@@ -2,6 +2,7 @@ package onrecord.library;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +42,12 @@ final class OpenLibrary implements Library {
   private final Rooms rooms;
   private final WriterThread writer = new WriterThread();
   private final ChangeListeners listeners = new ChangeListeners();
-  private final JobBoard board = new JobBoard(() -> listeners.tell(LibraryChange.JOBS));
+  private final JobBoard board = new JobBoard(this::tellOfJobs);
+  private final Troubles troubles = new Troubles(this::tellOfJobs);
   private final StatementQueries queries;
   private final IndexKeeper keeper;
   private final Editor editor;
   private final Upkeep upkeep;
-  private final Proof proof;
   private boolean closed;
 
   OpenLibrary(Path folder, Rooms rooms) {
@@ -55,16 +56,21 @@ final class OpenLibrary implements Library {
     this.queries = new StatementQueries(rooms.store(), rooms.index());
     this.keeper = new IndexKeeper(rooms.store(), rooms.index());
     this.editor = new Editor(writer, rooms.store(), keeper);
-    this.upkeep = new Upkeep(writer, keeper, board, listeners);
-    Runnable backUp = new DailyBackup(folder, rooms.store())::run;
-    this.proof = new Proof(rooms.store(), () -> writer.start(backUp));
+    this.upkeep = new Upkeep(writer, keeper, board, listeners, troubles);
+    DailyBackup backup = new DailyBackup(folder, rooms.store(), troubles);
+    Runnable backUp = () -> backup.run(Instant.now());
     upkeep.catchUp();
     if (rooms.store().isProved()) {
       writer.start(backUp);
     } else {
+      Proof proof = new Proof(rooms.store(), troubles, () -> writer.start(backUp));
       board.start("proof", "Checking the library, which was not closed properly", proof::run);
     }
     writer.every(BETWEEN_COMMITS, upkeep::tick);
+  }
+
+  private void tellOfJobs() {
+    listeners.tell(LibraryChange.JOBS);
   }
 
   @Override
@@ -214,8 +220,8 @@ final class OpenLibrary implements Library {
   }
 
   @Override
-  public Optional<String> damage() {
-    return proof.damage();
+  public Optional<String> trouble() {
+    return troubles.worst();
   }
 
   @Override

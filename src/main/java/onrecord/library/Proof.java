@@ -1,8 +1,6 @@
 package onrecord.library;
 
-import java.util.Optional;
 import onrecord.store.Store;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proves a library whole whose last process was killed, while it is already in use. Thread-safe.
@@ -10,34 +8,24 @@ import org.jspecify.annotations.Nullable;
 final class Proof {
 
   private final Store store;
+  private final Troubles troubles;
   private final Runnable onPassed;
-  private volatile @Nullable String damage;
 
   /**
    * @param onPassed called when the library was found whole
    */
-  Proof(Store store, Runnable onPassed) {
+  Proof(Store store, Troubles troubles, Runnable onPassed) {
     this.store = store;
+    this.troubles = troubles;
     this.onPassed = onPassed;
   }
 
   /** Reads everything; fails, with the sentence for the user, when the library is damaged. */
   Boolean run(JobTicket ticket) {
-    try {
-      boolean whole = store.prove(ticket::mayGoOn);
-      if (whole) {
-        onPassed.run();
-      }
-      return whole;
-    } catch (RuntimeException e) {
-      LibraryException told = Failures.asLibraryException(e);
-      damage = told.getMessage();
-      throw told;
+    boolean whole = troubles.watch(Troubles.Cause.DAMAGE, () -> store.prove(ticket::mayGoOn));
+    if (whole) {
+      onPassed.run();
     }
-  }
-
-  /** One sentence on what is wrong, as far as it is known; empty when nothing is. */
-  Optional<String> damage() {
-    return Optional.ofNullable(damage);
+    return whole;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import onrecord.domain.Finding;
 import onrecord.domain.MarkedArticle;
+import onrecord.store.Store;
 
 /** Searches all articles of a library for statements again, a batch of them at a time. */
 final class Reextraction {
@@ -28,16 +29,25 @@ final class Reextraction {
     ticket.expect(rooms.store().counts().articles());
     try (ExtractionPool extraction = new ExtractionPool(rooms.finder(), ticket::isCancelled)) {
       Reextraction work = new Reextraction(batches, extraction, ticket);
-      rooms.store().forEachArticle(0, ARTICLES_AT_ONCE, work::searchAgain);
+      work.searchAll(rooms.store());
       batches.finish();
       return work.done;
     }
   }
 
-  private void searchAgain(List<MarkedArticle> articles) {
-    if (!ticket.mayGoOn()) {
-      return;
+  private void searchAll(Store store) {
+    long last = 0;
+    while (ticket.mayGoOn()) {
+      List<MarkedArticle> articles = store.articlesAfter(last, ARTICLES_AT_ONCE);
+      if (articles.isEmpty()) {
+        return;
+      }
+      searchAgain(articles);
+      last = articles.getLast().article().id();
     }
+  }
+
+  private void searchAgain(List<MarkedArticle> articles) {
     List<CompletableFuture<Optional<List<Finding>>>> searches = new ArrayList<>();
     for (MarkedArticle marked : articles) {
       searches.add(extraction.find(marked.article().text()));

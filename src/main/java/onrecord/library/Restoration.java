@@ -14,9 +14,6 @@ import onrecord.domain.MarkedArticle;
 import onrecord.domain.Place;
 import onrecord.domain.Refusal;
 import onrecord.domain.SavedSearch;
-import onrecord.domain.Speaker;
-import onrecord.domain.SpeakerKey;
-import onrecord.domain.SpeakerRef;
 import onrecord.domain.Topic;
 import onrecord.exchange.export.LibraryHeader;
 import onrecord.store.Applied;
@@ -77,13 +74,11 @@ final class Restoration {
 
   /** Brings topics, kept searches, and which names are one speaker or two. */
   void bring(LibraryHeader exported) {
-    for (Speaker speaker : exported.speakers()) {
-      apply(merges(speaker));
-      apply(type(speaker));
-    }
+    SpeakerRestoration speakers = new SpeakerRestoration(store, exported.speakers(), this::apply);
+    speakers.run();
     List<Edit> edits = new ArrayList<>();
     for (KeptApart pair : exported.keptApart()) {
-      if (root(pair.one()).isPresent() && root(pair.other()).isPresent()) {
+      if (speakers.root(pair.one()).isPresent() && speakers.root(pair.other()).isPresent()) {
         edits.add(new Edit.SetApart(pair.one(), pair.other(), true));
       }
     }
@@ -101,53 +96,6 @@ final class Restoration {
       }
     }
     apply(edits);
-  }
-
-  /** Makes one speaker of names on which this library has not decided. */
-  private List<Edit> merges(Speaker speaker) {
-    String canonical = speaker.ref().name();
-    List<Edit> edits = new ArrayList<>();
-    List<String> unspoken = new ArrayList<>();
-    boolean known = root(canonical).isPresent();
-    for (String alias : speaker.aliases()) {
-      Optional<Speaker> root = root(alias);
-      if (root.isEmpty()) {
-        unspoken.add(alias);
-      } else if (isName(root.get(), alias)) {
-        edits.add(
-            known
-                ? new Edit.MergeSpeakers(alias, canonical)
-                : new Edit.RenameSpeaker(alias, canonical));
-        known = true;
-      }
-    }
-    if (known) {
-      // a name that this library has made an alias leads to the name that it prefers
-      String own = root(canonical).map(root -> root.ref().name()).orElse(canonical);
-      unspoken.forEach(alias -> edits.addAll(renamings(own, alias)));
-    }
-    return edits;
-  }
-
-  /** There and back: the other name, which no statement has, stays behind as an alias. */
-  private static List<Edit> renamings(String name, String other) {
-    return List.of(new Edit.RenameSpeaker(name, other), new Edit.RenameSpeaker(other, name));
-  }
-
-  private List<Edit> type(Speaker speaker) {
-    SpeakerRef ref = speaker.ref();
-    return root(ref.name())
-        .filter(own -> isName(own, ref.name()) && own.ref().type() != ref.type())
-        .map(own -> List.<Edit>of(new Edit.SetSpeakerType(ref.name(), ref.type())))
-        .orElse(List.of());
-  }
-
-  private Optional<Speaker> root(String name) {
-    return store.speaker(name);
-  }
-
-  private static boolean isName(Speaker speaker, String name) {
-    return SpeakerKey.of(speaker.ref().name()).equals(SpeakerKey.of(name));
   }
 
   private void apply(List<Edit> edits) {

@@ -10,19 +10,31 @@ final class Upkeep {
   private final IndexKeeper keeper;
   private final JobBoard board;
   private final ChangeListeners listeners;
+  private final Troubles troubles;
   private final AtomicReference<@Nullable Job<Long>> catchUp = new AtomicReference<>();
 
-  Upkeep(WriterThread writer, IndexKeeper keeper, JobBoard board, ChangeListeners listeners) {
+  Upkeep(
+      WriterThread writer,
+      IndexKeeper keeper,
+      JobBoard board,
+      ChangeListeners listeners,
+      Troubles troubles) {
     this.writer = writer;
     this.keeper = keeper;
     this.board = board;
     this.listeners = listeners;
+    this.troubles = troubles;
   }
 
   /** To be called on the writer thread from time to time. */
   void tick() {
-    keeper.commit();
+    troubles.watch(Troubles.Cause.COMMIT, this::commit);
     startWhenBehind();
+  }
+
+  private boolean commit() {
+    keeper.commit();
+    return true;
   }
 
   /** Starts bringing the index up when it is behind and nobody does. */
@@ -40,7 +52,8 @@ final class Upkeep {
   }
 
   private Long replay(JobTicket ticket) {
-    Long replayed = new CatchUp(writer, keeper).run(ticket);
+    Long replayed =
+        troubles.watch(Troubles.Cause.REPLAY, () -> new CatchUp(writer, keeper).run(ticket));
     listeners.tell(LibraryChange.CONTENT);
     return replayed;
   }

@@ -91,10 +91,10 @@ final class SpeakerEdits {
     return new Edit.SetApart(edit.one(), edit.other(), before);
   }
 
+  /** Touches no article: what is searched and compared does not depend on it. */
   Edit setType(Edit.SetSpeakerType edit) {
     Speakers.Name root = rootOf(speakers.require(edit.name()));
     SpeakerType before = speakers.typeOf(root.id());
-    touch(root.id());
     speakers.setType(root, edit.type());
     return new Edit.SetSpeakerType(root.name(), before);
   }

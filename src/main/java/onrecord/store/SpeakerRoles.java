@@ -26,6 +26,17 @@ final class SpeakerRoles {
   private static final String ORDER =
       " GROUP BY n.root_id, r.id HAVING total > 0 ORDER BY n.root_id, total DESC, r.id";
 
+  /** What the first format knew of a name; the speaker's own name goes before its aliases. */
+  private static final String OF_FORMAT_1 =
+      """
+      SELECT n.root_id, coalesce(n.role, ''), n.affiliation, NULL, NULL, NULL, 0
+      FROM speaker n WHERE (n.role IS NOT NULL OR n.affiliation IS NOT NULL)
+      """;
+
+  private static final String OWN_NAME_FIRST = " ORDER BY n.root_id, n.parent_id IS NOT NULL, n.id";
+
+  private static final String WANTED = "n.root_id IN (SELECT value FROM json_each(?))";
+
   private final Sql sql;
 
   SpeakerRoles(Sql sql) {
@@ -34,13 +45,22 @@ final class SpeakerRoles {
 
   /** Everybody's roles by speaker, those told most often first. */
   Map<Long, List<RoleHeld>> all() {
-    return read(SUM + ORDER);
+    return withOld(read(SUM + ORDER), read(OF_FORMAT_1 + OWN_NAME_FIRST));
   }
 
   /** The roles of these speakers. */
   Map<Long, List<RoleHeld>> of(Collection<Long> rootIds) {
-    return read(
-        SUM + " WHERE n.root_id IN (SELECT value FROM json_each(?))" + ORDER, Sql.json(rootIds));
+    String wanted = Sql.json(rootIds);
+    return withOld(
+        read(SUM + " WHERE " + WANTED + ORDER, wanted),
+        read(OF_FORMAT_1 + " AND " + WANTED + OWN_NAME_FIRST, wanted));
+  }
+
+  /** Old roles are shown as long as no statement tells one. */
+  private static Map<Long, List<RoleHeld>> withOld(
+      Map<Long, List<RoleHeld>> told, Map<Long, List<RoleHeld>> old) {
+    old.forEach(told::putIfAbsent);
+    return told;
   }
 
   private Map<Long, List<RoleHeld>> read(String query, @Nullable Object... arguments) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import onrecord.domain.RoleHeld;
 import onrecord.domain.Speaker;
@@ -38,7 +37,7 @@ final class Speakers {
 
   private static final String LIST =
       """
-      SELECT root.id, root.name, root.type, root.role, root.affiliation,
+      SELECT root.id, root.name, root.type,
              (SELECT sum(n.statements) FROM speaker n WHERE n.root_id = root.id)
              + (SELECT coalesce(sum(j.statements), 0) FROM speaker f
                 JOIN fellowship j ON j.fellow_id = f.id
@@ -261,16 +260,8 @@ final class Speakers {
     return new Speaker(
         new SpeakerRef(id, row.getString(2), SpeakerType.ofLabel(row.getString(3))),
         aliases.getOrDefault(id, List.of()),
-        roles.getOrDefault(id, asFormat1KnewIt(row.getString(4), row.getString(5))),
-        row.getLong(6),
-        row.getLong(7));
-  }
-
-  private static List<RoleHeld> asFormat1KnewIt(
-      @Nullable String role, @Nullable String affiliation) {
-    return role == null && affiliation == null
-        ? List.of()
-        : List.of(
-            new RoleHeld(Objects.requireNonNullElse(role, ""), affiliation, null, null, null, 0));
+        roles.getOrDefault(id, List.of()),
+        row.getLong(4),
+        row.getLong(5));
   }
 }

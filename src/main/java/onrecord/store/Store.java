@@ -172,28 +172,23 @@ public final class Store implements AutoCloseable {
   /**
    * Shows every article to the consumer, by id, in lists of at most {@code batchSize}. Each list is
    * of one moment; articles that are added meanwhile are shown too.
-   *
-   * @param afterId only articles with higher ids; 0 for all
    */
-  public void forEachArticle(long afterId, int batchSize, Consumer<List<MarkedArticle>> consumer) {
-    long last = afterId;
-    while (true) {
-      long after = last;
-      List<MarkedArticle> articles =
-          database.read(
-              sql ->
-                  new ArticleReader(sql)
-                      .marked(
-                          sql.numbers(
-                              "SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?",
-                              after,
-                              batchSize)));
-      if (articles.isEmpty()) {
-        return;
-      }
+  public void forEachArticle(int batchSize, Consumer<List<MarkedArticle>> consumer) {
+    List<MarkedArticle> articles = articlesAfter(0, batchSize);
+    while (!articles.isEmpty()) {
       consumer.accept(articles);
-      last = articles.getLast().article().id();
+      articles = articlesAfter(articles.getLast().article().id(), batchSize);
     }
+  }
+
+  /** The next articles with a higher id, by id, at most so many; empty when there is none. */
+  public List<MarkedArticle> articlesAfter(long id, int most) {
+    return database.read(
+        sql ->
+            new ArticleReader(sql)
+                .marked(
+                    sql.numbers(
+                        "SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?", id, most)));
   }
 
   /** These statements in the order asked for; missing ones are left out. */

@@ -2,6 +2,7 @@ package onrecord.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,6 +88,31 @@ class IndexRecoveryTest {
       library.startImport(ImportRequest.of(List.of(more))).await();
 
       assertThat(library.summary().articles()).isEqualTo(2 * ARTICLES);
+      assertThat(library.check().problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void anIndexThatCannotBeBuiltAgainIsToldUntilItIs() throws IOException {
+    try (Library library = openAndSettled()) {
+      FolderTree.delete(home.resolve("index"));
+      Path inTheWay = Files.createFile(home.resolve("index"));
+      long statement = library.article(1).orElseThrow().statements().getFirst().id();
+      Edit edit = new Edit.SetStance(statement, "a claim", Stance.SUPPORTS);
+
+      assertThatExceptionOfType(LibraryException.class).isThrownBy(() -> library.apply(edit));
+      assertThatExceptionOfType(LibraryException.class).isThrownBy(library::settle);
+      assertThat(library.trouble())
+          .hasValueSatisfying(it -> assertThat(it).startsWith("The index in"));
+
+      Files.delete(inTheWay);
+      // one attempt, perhaps the upkeep's own, finds the index closed and opens it anew
+      assertThat(catchThrowable(library::settle))
+          .satisfiesAnyOf(
+              none -> assertThat(none).isNull(),
+              one -> assertThat(one).isInstanceOf(LibraryException.class));
+      library.settle();
+      assertThat(library.trouble()).isEmpty();
       assertThat(library.check().problems()).isEmpty();
     }
   }

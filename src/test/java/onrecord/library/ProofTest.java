@@ -36,7 +36,7 @@ class ProofTest {
     try (Library library = Library.open(home)) {
       library.jobs().forEach(Job::await);
 
-      assertThat(library.damage()).isEmpty();
+      assertThat(library.trouble()).isEmpty();
       assertThat(library.check().problems()).isEmpty();
     }
     try (Library library = Library.open(home)) {
@@ -54,7 +54,7 @@ class ProofTest {
     try (Library library = Library.open(home)) {
       assertThat(total(library)).isEqualTo(600);
       library.jobs().forEach(ProofTest::awaitEnd);
-      assertThat(library.damage()).hasValueSatisfying(it -> assertThat(it).contains("damaged"));
+      assertThat(library.trouble()).hasValueSatisfying(it -> assertThat(it).contains("damaged"));
     }
     assertThat(home.resolve("backups")).doesNotExist();
   }

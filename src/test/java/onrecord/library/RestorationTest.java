@@ -230,6 +230,33 @@ class RestorationTest {
   }
 
   @Test
+  void namesThatWereTakenApartAreTwoSpeakersAgain() {
+    Path both =
+        new NewsFile()
+            .article("One", "2019-06-26", "The Post", "“We shall wait,” Ildiko Szabo said.")
+            .article("Two", "2019-06-27", "The Post", "“We shall go,” Szabo Ildiko said.")
+            .writeTo(folder.resolve("both.jsonl"));
+    Path taken = folder.resolve("taken.jsonl");
+    try (Library first = imported("Apart.onrecord", both)) {
+      assertThat(first.speakers()).hasSize(1);
+      first.apply(new Edit.SplitSpeaker("Szabo Ildiko"));
+      assertThat(first.speakers()).hasSize(2);
+      first.export(Query.ALL, ExportFormat.JSONL, taken);
+    }
+
+    try (Library second = imported("Second.onrecord", taken);
+        Library third = imported("Third.onrecord", both)) {
+      third.startImport(ImportRequest.of(List.of(taken))).await();
+      for (Library library : List.of(second, third)) {
+        assertThat(library.speakers())
+            .extracting(speaker -> speaker.ref().name())
+            .containsExactlyInAnyOrder("Ildiko Szabo", "Szabo Ildiko");
+        assertThat(library.check().problems()).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void importingAgainChangesNothing() {
     try (Library second = imported("Second.onrecord", exported)) {
       Told before = Told.by(second);

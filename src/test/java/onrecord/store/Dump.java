@@ -26,7 +26,7 @@ record Dump(
 
   static Dump of(Store store) {
     List<MarkedArticle> articles = new ArrayList<>();
-    store.forEachArticle(0, 100, articles::addAll);
+    store.forEachArticle(100, articles::addAll);
     return new Dump(
         articles,
         store.speakers(),

@@ -27,7 +27,6 @@ import onrecord.domain.DateOrigin;
 import onrecord.domain.Edit;
 import onrecord.domain.Facet;
 import onrecord.domain.Kind;
-import onrecord.domain.MarkedArticle;
 import onrecord.domain.MarkedWords;
 import onrecord.domain.Query;
 import onrecord.domain.SavedSearch;
@@ -100,7 +99,7 @@ class EditProperties {
   @Property(tries = 25)
   void everyChangedArticleIsTouched(@ForAll("edits") List<Edit> edits) {
     for (Edit edit : edits) {
-      Map<Long, MarkedArticle> before = articles();
+      Map<Long, String> before = articles();
       long change = store.lastChange();
       Deque<Edit> undo = new ArrayDeque<>();
       applyIfPossible(edit, undo);
@@ -116,10 +115,16 @@ class EditProperties {
     }
   }
 
-  private Map<Long, MarkedArticle> articles() {
-    Map<Long, MarkedArticle> byId = new HashMap<>();
+  /** All that the index could hold: what sort of speaker somebody is, it does not. */
+  private Map<Long, String> articles() {
+    Map<Long, String> byId = new HashMap<>();
     store.forEachArticle(
-        0, 10, list -> list.forEach(marked -> byId.put(marked.article().id(), marked)));
+        10,
+        list ->
+            list.forEach(
+                marked ->
+                    byId.put(
+                        marked.article().id(), marked.toString().replaceAll("type=[A-Z]+", ""))));
     return byId;
   }
 

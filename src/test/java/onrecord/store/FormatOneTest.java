@@ -167,6 +167,21 @@ class FormatOneTest {
   }
 
   @Test
+  void aRoleStaysWithASpeakerWhoGetsAnotherName() {
+    RoleHeld master = new RoleHeld("harbour master", "Port of Lunn", null, null, null, 0);
+
+    store.apply(new Edit.RenameSpeaker("Mara Voss", "Mara Voss-Brandt"));
+
+    Speaker renamed = store.speaker("Mara Voss").orElseThrow();
+    assertThat(renamed.ref().name()).isEqualTo("Mara Voss-Brandt");
+    assertThat(renamed.roles()).containsExactly(master);
+    assertThat(store.speakers())
+        .filteredOn(it -> it.ref().id() == renamed.ref().id())
+        .singleElement()
+        .satisfies(it -> assertThat(it.roles()).containsExactly(master));
+  }
+
+  @Test
   void whatWaitedForItsArticleComesBackWithIt() {
     store.addBatch(
         List.of(

@@ -124,7 +124,7 @@ class StoreTest {
       store.addBatch(List.of(Made.article("Story " + i, Made.line("Dorn", "Number " + i))));
     }
     List<Integer> sizes = new ArrayList<>();
-    store.forEachArticle(0, 3, articles -> sizes.add(articles.size()));
+    store.forEachArticle(3, articles -> sizes.add(articles.size()));
 
     assertThat(sizes).containsExactly(3, 3, 1);
   }

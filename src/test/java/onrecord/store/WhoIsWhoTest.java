@@ -112,6 +112,7 @@ class WhoIsWhoTest extends OpenStore {
     tell("one", "2018-04-02", "Minju Berg", "Minister");
     Edit back =
         store.apply(new Edit.SetSpeakerType("Minju Berg", SpeakerType.ORGANISATION)).inverse();
+    assertThat(store.changesSince(1)).as("articles to be indexed again").isEmpty();
     tell("two", "2018-04-03", "Minju Berg", "Minister");
     assertThat(speaker("Minju Berg").ref().type()).isEqualTo(SpeakerType.ORGANISATION);
     store.apply(back);

@@ -15,6 +15,7 @@ import onrecord.domain.Alignment;
 import onrecord.domain.Query;
 import onrecord.library.DesktopSession.LeftAt;
 import onrecord.library.FirstView;
+import onrecord.library.Job;
 import onrecord.library.Library;
 import onrecord.library.LibraryChange;
 import onrecord.library.LibrarySummary;
@@ -249,12 +250,23 @@ final class Shell {
   }
 
   private void showJobs() {
-    desk.jobs().latest("jobs", desk.library()::jobs, work::show, desk::report);
     Library library = desk.library();
     desk.jobs()
-        .latest("warning", () -> library.damage().or(library::warning), this::warn, desk::report);
+        .latest(
+            "jobs",
+            () -> new Background(library.jobs(), library.trouble().or(library::warning)),
+            this::show,
+            desk::report);
     importing.jobsMoved();
   }
+
+  private void show(Background background) {
+    work.show(background.jobs());
+    warn(background.warning());
+  }
+
+  /** What goes on in the library by itself, and what about it must be known. */
+  private record Background(List<Job<?>> jobs, Optional<String> warning) {}
 
   private void warn(Optional<String> sentence) {
     sentence
