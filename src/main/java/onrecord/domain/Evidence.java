@@ -12,6 +12,11 @@ public record Evidence(String rule, double confidence, String why) {
   /** Of a statement that a researcher added. */
   public static final Evidence BY_HAND = new Evidence("by-hand", 1, "You marked these words.");
 
+  /** Whether a researcher added the statement. */
+  public boolean isByHand() {
+    return rule.equals(BY_HAND.rule);
+  }
+
   /** Throws {@link IllegalArgumentException} when the confidence is not a probability. */
   public Evidence {
     if (!(confidence >= 0 && confidence <= 1)) {

@@ -11,7 +11,6 @@ import onrecord.domain.ArticleDetails;
 import onrecord.domain.Coding;
 import onrecord.domain.DateOrigin;
 import onrecord.domain.Edit;
-import onrecord.domain.Evidence;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.MarkedWords;
 import onrecord.domain.Span;
@@ -44,8 +43,7 @@ final class HandWork {
   }
 
   private static boolean isTouched(Statement statement) {
-    return !statement.coding().equals(Coding.NONE)
-        || statement.evidence().rule().equals(Evidence.BY_HAND.rule());
+    return !statement.coding().equals(Coding.NONE) || statement.evidence().isByHand();
   }
 
   /** Adds the statements with such work that nobody has found in the stored article. */

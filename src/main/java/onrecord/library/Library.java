@@ -99,6 +99,9 @@ public interface Library extends AutoCloseable {
   /** All speakers, those with most statements first. */
   List<Speaker> speakers();
 
+  /** Names of all speakers, those with most statements first. */
+  List<String> speakerNames();
+
   /** The speaker to whom a name leads, canonical or alias; empty when it leads to nobody. */
   Optional<Speaker> speaker(String name);
 

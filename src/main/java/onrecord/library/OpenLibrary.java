@@ -129,6 +129,11 @@ final class OpenLibrary implements Library {
   }
 
   @Override
+  public List<String> speakerNames() {
+    return ask(() -> rooms.store().speakerNames());
+  }
+
+  @Override
   public Optional<Speaker> speaker(String name) {
     return ask(() -> rooms.store().speaker(name));
   }

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntConsumer;
 import java.util.stream.LongStream;
 import onrecord.domain.StatementOrder;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * The statements of a result in an order; ties by newest article and place in it. A table can jump
@@ -101,17 +103,13 @@ final class Ranking {
         .forEachArticle(
             segments,
             (leaf, article, count) -> {
-              Segment segment = segments.get(leaf);
-              var docs = result.found().of(leaf);
-              int articleDoc = segment.articleDocs()[article];
-              int doc = DocSet.next(docs, segment.firstDoc(article), articleDoc);
-              for (; doc < articleDoc; doc = DocSet.next(docs, doc + 1, articleDoc)) {
-                statements.add(
-                    new Dated(
-                        segment.days()[article],
-                        segment.articleIds()[article],
-                        Slot.of(leaf, doc)));
-              }
+              int day = segments.get(leaf).days()[article];
+              long id = segments.get(leaf).articleIds()[article];
+              forEachOf(
+                  result,
+                  leaf,
+                  article,
+                  doc -> statements.add(new Dated(day, id, Slot.of(leaf, doc))));
             });
     statements.sort(Dated.order(order));
     return statements.stream()
@@ -124,38 +122,41 @@ final class Ranking {
   private static long[] walked(Result result, long[] articles, int offset, long end) {
     LongStream.Builder page = LongStream.builder();
     long before = 0;
+    long skipped = 0;
     for (int i = 0; i < articles.length && before < end; i++) {
       int leaf = Slot.leaf(articles[i]);
-      Segment segment = result.snapshot().segments().get(leaf);
       int article = Slot.index(articles[i]);
-      int articleDoc = segment.articleDocs()[article];
-      var docs = result.found().of(leaf);
-      int count = docs.cardinality(segment.firstDoc(article), articleDoc);
-      if (count > 0 && before + count > offset) {
-        long place = before;
-        int doc = DocSet.next(docs, segment.firstDoc(article), articleDoc);
-        for (; doc < articleDoc; doc = DocSet.next(docs, doc + 1, articleDoc), place++) {
-          if (place >= offset && place < end) {
-            page.add(Slot.of(leaf, doc));
-          }
-        }
+      Segment segment = result.snapshot().segments().get(leaf);
+      int count =
+          result
+              .found()
+              .of(leaf)
+              .cardinality(segment.firstDoc(article), segment.articleDocs()[article]);
+      if (before + count > offset) {
+        forEachOf(result, leaf, article, doc -> page.add(Slot.of(leaf, doc)));
+      } else {
+        skipped += count;
       }
       before += count;
     }
-    return page.build().toArray();
+    return page.build().skip(offset - skipped).limit(Math.max(0, end - offset)).toArray();
   }
 
   private static void forEach(Result result, Taker taker) {
     for (long slot : result.snapshot().newest()) {
       int leaf = Slot.leaf(slot);
       int article = Slot.index(slot);
-      Segment segment = result.snapshot().segments().get(leaf);
-      var docs = result.found().of(leaf);
-      int end = segment.articleDocs()[article];
-      int doc = DocSet.next(docs, segment.firstDoc(article), end);
-      for (; doc < end; doc = DocSet.next(docs, doc + 1, end)) {
-        taker.take(leaf, article, doc);
-      }
+      forEachOf(result, leaf, article, doc -> taker.take(leaf, article, doc));
+    }
+  }
+
+  private static void forEachOf(Result result, int leaf, int article, IntConsumer taker) {
+    Segment segment = result.snapshot().segments().get(leaf);
+    FixedBitSet docs = result.found().of(leaf);
+    int end = segment.articleDocs()[article];
+    int doc = DocSet.next(docs, segment.firstDoc(article), end);
+    for (; doc < end; doc = DocSet.next(docs, doc + 1, end)) {
+      taker.accept(doc);
     }
   }
 

@@ -4,7 +4,6 @@ package onrecord.store;
  * How much the store holds.
  *
  * @param articles all articles
- * @param statements all statements that nobody rejected
- * @param speakers all speakers with such a statement
+ * @param speakers all speakers with a statement that nobody rejected
  */
-public record Counts(long articles, long statements, long speakers) {}
+public record Counts(long articles, long speakers) {}

@@ -108,7 +108,7 @@ final class FindingEdits {
   private Edit.AddStatement backTo(long id) {
     StatementReader.Keyed keyed = new StatementReader(sql).byIds(List.of(id)).get(id);
     var statement = Objects.requireNonNull(keyed, "its article was there").statement();
-    if (!statement.evidence().rule().equals(Evidence.BY_HAND.rule())) {
+    if (!statement.evidence().isByHand()) {
       throw new StoreException("This statement was found by the program: reject it instead.");
     }
     return new Edit.AddStatement(

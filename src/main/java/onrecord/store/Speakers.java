@@ -50,6 +50,9 @@ final class Speakers {
       FROM speaker root WHERE root.parent_id IS NULL
       """;
 
+  private static final String HEARD =
+      ") WHERE total + relayed > 0 ORDER BY total + relayed DESC, name";
+
   private final Sql sql;
 
   Speakers(Sql sql) {
@@ -220,11 +223,12 @@ final class Speakers {
   List<Speaker> all() {
     Map<Long, List<String>> aliases = aliases("root_id IS NOT NULL");
     Map<Long, List<RoleHeld>> roles = new SpeakerRoles(sql).all();
-    return sql.list(
-        row -> speaker(row, aliases, roles),
-        "SELECT * FROM ("
-            + LIST
-            + ") WHERE total + relayed > 0 ORDER BY total + relayed DESC, name");
+    return sql.list(row -> speaker(row, aliases, roles), "SELECT * FROM (" + LIST + HEARD);
+  }
+
+  /** The canonical names of {@link #all}. */
+  List<String> names() {
+    return sql.words("SELECT name FROM (" + LIST + HEARD);
   }
 
   /** These speakers by key; keys that are aliases or unknown are left out. */

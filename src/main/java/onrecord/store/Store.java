@@ -216,6 +216,11 @@ public final class Store implements AutoCloseable {
     return database.read(sql -> new Speakers(sql).all());
   }
 
+  /** The canonical names of {@link #speakers}. */
+  public List<String> speakerNames() {
+    return database.read(sql -> new Speakers(sql).names());
+  }
+
   /** The speaker to whom a name leads, canonical or alias. */
   public Optional<Speaker> speaker(String name) {
     return database.read(
@@ -281,9 +286,9 @@ public final class Store implements AutoCloseable {
     return database.read(
         sql ->
             sql.first(
-                    row -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3)),
+                    row -> new Counts(row.getLong(1), row.getLong(2)),
                     """
-                    SELECT (SELECT count(*) FROM article), (SELECT sum(statements) FROM speaker),
+                    SELECT (SELECT count(*) FROM article),
                         (SELECT count(*) FROM (
                            SELECT root_id FROM speaker WHERE statements > 0
                            UNION SELECT root_id FROM speaker JOIN fellowship j ON j.fellow_id = id

@@ -107,7 +107,7 @@ class FormatOneTest {
   @Test
   void theLibraryIsSoundAndItsOldFileIsTheBackup() {
     assertThat(store.problems()).isEmpty();
-    assertThat(store.counts()).isEqualTo(new Counts(2, 2, 2));
+    assertThat(store.counts()).isEqualTo(new Counts(2, 2));
     Path copy = new Backups(folder).list().getFirst();
     try (Sql sql = Connections.readOnly(copy)) {
       assertThat(sql.number("PRAGMA user_version")).contains(1L);

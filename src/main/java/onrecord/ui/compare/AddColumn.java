@@ -5,8 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import onrecord.domain.Speaker;
-import onrecord.domain.SpeakerRef;
 import onrecord.ui.kit.Controls;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.TypeAhead;
@@ -49,13 +47,10 @@ final class AddColumn extends StackPane {
     desk.jobs()
         .latest(
             "compare-speakers",
-            () -> desk.library().speakers().stream().map(Speaker::ref).toList(),
-            refs -> {
+            desk.library()::speakerNames,
+            names -> {
               picker.setNames(
-                  refs.stream()
-                      .map(SpeakerRef::name)
-                      .filter(name -> !desk.columns().contains(name))
-                      .toList());
+                  names.stream().filter(name -> !desk.columns().contains(name)).toList());
               if (picker.isFocused()) {
                 picker.offer(false);
               }
@@ -72,8 +67,7 @@ final class AddColumn extends StackPane {
   }
 
   private void showPicker(boolean shown) {
-    picker.setVisible(shown);
-    picker.setManaged(shown);
+    Controls.show(picker, shown);
     add.setVisible(!shown);
   }
 }

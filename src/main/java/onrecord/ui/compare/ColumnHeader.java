@@ -76,7 +76,7 @@ final class ColumnHeader extends VBox {
   }
 
   private static Label whatTheyAre(Speaker speaker) {
-    return Controls.label(Wording.role(speaker.description()), "muted", "small", "column-role");
+    return Controls.label(Wording.role(speaker.description()), "muted", "small");
   }
 
   private ContextMenu menu() {

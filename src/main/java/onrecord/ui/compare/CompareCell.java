@@ -105,7 +105,7 @@ final class CompareCell extends ListCell<CompareLine> {
   }
 
   private String columnAt(int index) {
-    return index < desk.columns().size() ? desk.columns().get(index) : "";
+    return model.comparison().get().columns().get(index).speaker().ref().name();
   }
 
   private List<Region> cardsOf(List<StatementHit> hits, String column) {

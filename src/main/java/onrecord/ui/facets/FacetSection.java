@@ -81,11 +81,9 @@ class FacetSection extends VBox {
     boolean more = !face.isFixed() && typed.isBlank() && counts.size() > rows.size();
     showAll.setText("Show all " + Wording.number(counts.size()) + "…");
     showAll.setAccessibleText("Show all " + counts.size() + " " + face.caption());
-    showAll.setVisible(more);
-    showAll.setManaged(more);
+    Controls.show(showAll, more);
     boolean empty = rows.isEmpty() && typed.isBlank();
-    setVisible(!empty || face.isAlwaysShown());
-    setManaged(isVisible());
+    Controls.show(this, !empty || face.isAlwaysShown());
   }
 
   private static List<FacetRow> fixed(List<FacetCount> counts, Set<String> chosen) {

@@ -2,9 +2,7 @@ package onrecord.ui.importing;
 
 import java.io.File;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -26,7 +24,7 @@ public final class Importing {
   private final Sheets sheets;
   private final FilePicker picker;
   private final List<Job<ImportReport>> running = new ArrayList<>();
-  private final Set<Job<ImportReport>> collected = new HashSet<>();
+  private int ending;
   private ImportReport together = ImportReport.NOTHING;
   private final ReadOnlyObjectWrapper<@Nullable ImportReport> lastReport =
       new ReadOnlyObjectWrapper<>();
@@ -39,7 +37,7 @@ public final class Importing {
 
   /** Whether articles are being read, or wait for it. */
   public boolean isUnderWay() {
-    return !running.isEmpty();
+    return !running.isEmpty() || ending > 0;
   }
 
   /**
@@ -80,7 +78,7 @@ public final class Importing {
         .inOrder(
             () -> desk.library().startImport(request),
             job -> {
-              if (running.isEmpty()) {
+              if (!isUnderWay()) {
                 together = ImportReport.NOTHING;
               }
               running.add(job);
@@ -91,26 +89,22 @@ public final class Importing {
 
   /** Looks whether an import has come to its end; called whenever a job moved. */
   public void jobsMoved() {
-    for (Job<ImportReport> job : running) {
-      if (job.state().isOver() && collected.add(job)) {
-        desk.jobs()
-            .inOrder(
-                job::await,
-                report -> {
-                  forget(job);
-                  finished(report);
-                },
-                failure -> {
-                  forget(job);
-                  desk.report(failure);
-                });
-      }
+    List<Job<ImportReport>> over = running.stream().filter(job -> job.state().isOver()).toList();
+    running.removeAll(over);
+    ending += over.size();
+    for (Job<ImportReport> job : over) {
+      desk.jobs()
+          .inOrder(
+              job::await,
+              report -> {
+                ending--;
+                finished(report);
+              },
+              failure -> {
+                ending--;
+                desk.report(failure);
+              });
     }
-  }
-
-  private void forget(Job<ImportReport> job) {
-    running.remove(job);
-    collected.remove(job);
   }
 
   private void drop(DragEvent event) {
@@ -126,7 +120,7 @@ public final class Importing {
     together = together.and(report);
     lastReport.set(together);
     desk.message().set(ReportWording.sentence(together));
-    if (running.isEmpty() && !together.refused().isEmpty() && isFree()) {
+    if (!isUnderWay() && !together.refused().isEmpty() && isFree()) {
       openReport();
     }
   }

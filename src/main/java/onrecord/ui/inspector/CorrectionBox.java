@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import onrecord.domain.Evidence;
 import onrecord.domain.Mention;
 import onrecord.domain.Statement;
 import onrecord.ui.kit.Controls;
@@ -79,12 +78,9 @@ final class CorrectionBox extends VBox {
     Statement statement = subject.statement();
     why.setText(Reasons.atLength(statement));
     showSiblings(statement.attribution().mention(), subject.siblings().size());
-    withdrawWords.setVisible(statement.coding().correctedWords());
-    withdrawWords.setManaged(statement.coding().correctedWords());
-    boolean isAdded = statement.evidence().rule().equals(Evidence.BY_HAND.rule());
-    boolean isCorrected = statement.coding().correctedSpeaker() && !isAdded;
-    withdraw.setVisible(isCorrected);
-    withdraw.setManaged(isCorrected);
+    Controls.show(withdrawWords, statement.coding().correctedWords());
+    boolean isAdded = statement.evidence().isByHand();
+    Controls.show(withdraw, statement.coding().correctedSpeaker() && !isAdded);
   }
 
   private void showSiblings(@Nullable Mention mention, int count) {
@@ -92,14 +88,12 @@ final class CorrectionBox extends VBox {
     siblings.setText(
         "Also the %s by “%s” in this article"
             .formatted(Wording.count(count, "other statement"), named));
-    siblings.setVisible(count > 0);
-    siblings.setManaged(count > 0);
+    Controls.show(siblings, count > 0);
     rejectAll.setText(
         count == 1
             ? "Nor is the other by “%s”".formatted(named)
             : "Nor are the %d others by “%s”".formatted(count, named));
-    rejectAll.setVisible(count > 0);
-    rejectAll.setManaged(count > 0);
+    Controls.show(rejectAll, count > 0);
   }
 
   private void keyPressed(KeyEvent event) {

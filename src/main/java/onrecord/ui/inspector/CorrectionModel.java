@@ -9,8 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import onrecord.domain.Edit;
-import onrecord.domain.Speaker;
-import onrecord.domain.SpeakerRef;
 import onrecord.domain.Statement;
 import onrecord.ui.kit.Desk;
 import org.jspecify.annotations.Nullable;
@@ -111,15 +109,7 @@ final class CorrectionModel {
     if (isOpen && current != null) {
       withSiblings.set(Siblings.isNamed(current.statement()));
       desk.jobs()
-          .latest(
-              "correction-speakers",
-              () ->
-                  desk.library().speakers().stream()
-                      .map(Speaker::ref)
-                      .map(SpeakerRef::name)
-                      .toList(),
-              speakers::set,
-              desk::report);
+          .latest("correction-speakers", desk.library()::speakerNames, speakers::set, desk::report);
     }
   }
 }

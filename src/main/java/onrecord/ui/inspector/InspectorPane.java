@@ -207,9 +207,7 @@ public final class InspectorPane implements Screen {
       claim.setNames(subject.claims());
       subject.statement().coding().stances().forEach(this::showOtherStance);
     }
-    boolean some = !otherStances.getChildren().isEmpty();
-    otherStances.setVisible(some);
-    otherStances.setManaged(some);
+    Controls.show(otherStances, !otherStances.getChildren().isEmpty());
   }
 
   private void showOtherStance(StanceTag tag) {

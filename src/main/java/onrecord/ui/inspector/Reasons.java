@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.domain.Attribution;
 import onrecord.domain.Cue;
-import onrecord.domain.Evidence;
-import onrecord.domain.Finding;
 import onrecord.domain.Mention;
 import onrecord.domain.Statement;
 
@@ -20,9 +18,7 @@ final class Reasons {
   /** In few words: {@code “Moon” + said · sure}. */
   static String inShort(Statement statement) {
     if (statement.coding().correctedSpeaker()) {
-      return statement.evidence().rule().equals(Evidence.BY_HAND.rule())
-          ? "added by hand"
-          : "corrected by hand";
+      return statement.evidence().isByHand() ? "added by hand" : "corrected by hand";
     }
     List<String> words = new ArrayList<>();
     Attribution attribution = statement.attribution();
@@ -36,11 +32,6 @@ final class Reasons {
     }
     String sureness = sureness(statement.evidence().confidence());
     return words.isEmpty() ? sureness : String.join(" + ", words) + " · " + sureness;
-  }
-
-  /** Whether nobody is named as the speaker. */
-  static boolean isUnknown(Statement statement) {
-    return statement.attribution().speaker().name().equals(Finding.UNKNOWN_SPEAKER);
   }
 
   /** The reason with the figure behind the word. */

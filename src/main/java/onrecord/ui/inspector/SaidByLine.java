@@ -76,15 +76,9 @@ final class SaidByLine extends VBox {
     evidence.setText(Reasons.inShort(statement));
     why.setText(Reasons.atLength(statement));
     reason.setText(statement.coding().correctedSpeaker() ? "" : statement.evidence().why());
-    boolean hasReason = !reason.getText().isBlank();
-    reason.setVisible(hasReason);
-    reason.setManaged(hasReason);
-    boolean waits = subject.standing() == Standing.SUGGESTION;
-    suggestion.setVisible(waits);
-    suggestion.setManaged(waits);
-    boolean isRejected = statement.coding().rejected();
-    rejected.setVisible(isRejected);
-    rejected.setManaged(isRejected);
+    Controls.show(reason, !reason.getText().isBlank());
+    Controls.show(suggestion, subject.standing() == Standing.SUGGESTION);
+    Controls.show(rejected, statement.coding().rejected());
   }
 
   private void showNames(Attribution attribution) {

@@ -84,6 +84,12 @@ public final class Controls {
     return label;
   }
 
+  /** Lets a node be seen, or takes neither sight nor room. */
+  public static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
   /** Takes all the room between its neighbours in a row. */
   public static Region spring() {
     Region spring = new Region();

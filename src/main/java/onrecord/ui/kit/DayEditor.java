@@ -57,15 +57,13 @@ public final class DayEditor extends FlowPane {
     picker.setValue(day);
     picker.getEditor().setText(day == null ? "" : Wording.day(day));
     undated.setDisable(day == null);
-    setVisible(true);
-    setManaged(true);
+    Controls.show(this, true);
     picker.requestFocus();
   }
 
   /** Closes the line without a change. */
   public void close() {
-    setVisible(false);
-    setManaged(false);
+    Controls.show(this, false);
   }
 
   /** The day that a text tells, or null when it tells none. */

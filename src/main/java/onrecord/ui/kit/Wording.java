@@ -59,10 +59,14 @@ public final class Wording {
     }
     YearMonth first = YearMonth.from(from);
     YearMonth last = YearMonth.from(to);
-    if (from.getDayOfMonth() == 1 && to.equals(last.atEndOfMonth())) {
-      return first.equals(last) ? month(first) : month(first) + " – " + month(last);
-    }
-    return day(from) + " – " + day(to);
+    return from.getDayOfMonth() == 1 && to.equals(last.atEndOfMonth())
+        ? months(first, last)
+        : day(from) + " – " + day(to);
+  }
+
+  /** {@code Jun 2019}, or {@code Apr 2017 – Jun 2019}. */
+  public static String months(YearMonth first, YearMonth last) {
+    return first.equals(last) ? month(first) : month(first) + " – " + month(last);
   }
 
   /** The kind as a researcher calls it. */

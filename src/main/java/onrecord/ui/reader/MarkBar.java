@@ -77,8 +77,7 @@ final class MarkBar extends VBox {
   }
 
   private void show(@Nullable Span span) {
-    setVisible(span != null);
-    setManaged(span != null);
+    Controls.show(this, span != null);
     count.setText(Wording.count(marking.count(), "word") + " marked");
     speaker.show("");
   }

@@ -10,8 +10,6 @@ import onrecord.domain.CodePoints;
 import onrecord.domain.Edit;
 import onrecord.domain.MarkedWords;
 import onrecord.domain.Span;
-import onrecord.domain.Speaker;
-import onrecord.domain.SpeakerRef;
 import onrecord.domain.Statement;
 import onrecord.ui.kit.Desk;
 import org.jspecify.annotations.Nullable;
@@ -187,16 +185,13 @@ final class Marking {
       marked.set(span);
     }
     if (isFirst) {
-      desk.jobs().latest("marking-speakers", this::names, speakers::set, desk::report);
+      desk.jobs()
+          .latest("marking-speakers", desk.library()::speakerNames, speakers::set, desk::report);
     }
-  }
-
-  private List<String> names() {
-    return desk.library().speakers().stream().map(Speaker::ref).map(SpeakerRef::name).toList();
   }
 
   private @Nullable CodePoints text() {
     ReaderModel.Page page = reader.page().get();
-    return page == null ? null : page.points();
+    return page == null ? null : page.text().points();
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import onrecord.domain.Article;
-import onrecord.domain.CodePoints;
 import onrecord.domain.DateOrigin;
 import onrecord.domain.Edit;
 import onrecord.domain.MarkedArticle;
@@ -31,10 +30,9 @@ final class ReaderModel {
    *
    * @param marked the article with all its statements
    * @param text its paragraphs
-   * @param points its text
    * @param threshold the least confidence of a statement that is counted unseen
    */
-  record Page(MarkedArticle marked, ReaderText text, CodePoints points, double threshold) {
+  record Page(MarkedArticle marked, ReaderText text, double threshold) {
 
     /** The statement of this id that counts or was rejected, or null. */
     @Nullable Statement statement(@Nullable Long id) {
@@ -147,11 +145,7 @@ final class ReaderModel {
         query.words().isBlank()
             ? List.of()
             : desk.library().highlights(query, marked.article().text());
-    return new Page(
-        marked,
-        ReaderText.of(marked, hits),
-        CodePoints.of(marked.article().text()),
-        desk.library().threshold());
+    return new Page(marked, ReaderText.of(marked, hits), desk.library().threshold());
   }
 
   private void present(Page read) {

@@ -44,9 +44,12 @@ final class ReaderText {
     }
   }
 
+  private final CodePoints points;
   private final List<Paragraph> paragraphs = new ArrayList<>();
 
-  private ReaderText() {}
+  private ReaderText(CodePoints points) {
+    this.points = points;
+  }
 
   /**
    * The paragraphs of an article.
@@ -54,8 +57,8 @@ final class ReaderText {
    * @param hits searched words in code points of its text
    */
   static ReaderText of(MarkedArticle article, List<Span> hits) {
-    ReaderText made = new ReaderText();
-    made.cut(CodePoints.of(article.article().text()));
+    ReaderText made = new ReaderText(CodePoints.of(article.article().text()));
+    made.cut();
     for (Statement statement : article.statements()) {
       for (Span span : statement.content().spans()) {
         made.inParagraphs(
@@ -66,6 +69,11 @@ final class ReaderText {
       made.inParagraphs(hit, (paragraph, part) -> paragraph.hits.add(part));
     }
     return made;
+  }
+
+  /** The whole text of the article. */
+  CodePoints points() {
+    return points;
   }
 
   /** The paragraphs from top to bottom. */
@@ -88,7 +96,7 @@ final class ReaderText {
     return low;
   }
 
-  private void cut(CodePoints points) {
+  private void cut() {
     String text = points.text();
     int start = 0;
     while (start < text.length()) {

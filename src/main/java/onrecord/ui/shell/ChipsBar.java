@@ -34,13 +34,13 @@ final class ChipsBar extends HBox {
   private final Desk desk;
   private final FlowPane chips = new FlowPane(7, 6);
   private final Label total = Controls.label("", "strong");
-  private final Hyperlink suggestions =
-      Controls.link("", "", () -> desk().query().set(Review.turned(desk().query().get())));
+  private final Hyperlink suggestions;
   private final Label around = Controls.label("", "muted");
 
   ChipsBar(Desk desk) {
     super(8);
     this.desk = desk;
+    suggestions = Controls.link("", "", () -> Review.turn(desk));
     getStyleClass().add("chips-bar");
     setAlignment(Pos.CENTER_LEFT);
     chips.setAlignment(Pos.CENTER_LEFT);
@@ -85,17 +85,12 @@ final class ChipsBar extends HBox {
     return button;
   }
 
-  private Desk desk() {
-    return desk;
-  }
-
   private void showSuggestions(@Nullable SearchResult result) {
     long count = result == null ? 0 : result.count(Facet.STANDING, Standing.SUGGESTION.label());
     boolean waiting = count > 0 && !Review.isAsked(desk.query().get());
     suggestions.setText(Wording.count(count, "suggestion"));
     suggestions.setAccessibleText("Look at " + Wording.count(count, "suggestion"));
-    suggestions.setVisible(waiting);
-    suggestions.setManaged(waiting);
+    Controls.show(suggestions, waiting);
   }
 
   // The first search pays for loading classes and files; its time would say nothing of searching.

@@ -56,9 +56,10 @@ final class Review {
     return query.valuesOf(Facet.STANDING).contains(SUGGESTION);
   }
 
-  /** The query with suggestions in place of what is counted, or the other way round. */
-  static Query turned(Query query) {
-    return query.with(Facet.STANDING, isAsked(query) ? List.<String>of() : List.of(SUGGESTION));
+  /** Asks for suggestions in place of what is counted, or the other way round. */
+  static void turn(Desk desk) {
+    boolean isAsked = isAsked(desk.query().get());
+    desk.choose(Facet.STANDING, isAsked ? List.of() : List.of(SUGGESTION));
   }
 
   /**

@@ -310,7 +310,7 @@ final class Shell {
         Action.of(
             "Suggestions: show them; Enter accepts, Delete rejects",
             "Shortcut+G",
-            () -> desk.query().set(Review.turned(desk.query().get()))));
+            () -> Review.turn(desk)));
     list.add(Action.of("Undo", "Shortcut+Z", desk::undo));
     list.add(Action.of("Redo", "Shortcut+Shift+Z", desk::redo));
     list.add(Action.of("This list of keys", "F1", this::showKeys).or("?"));

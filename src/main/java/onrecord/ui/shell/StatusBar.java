@@ -47,8 +47,7 @@ final class StatusBar extends HBox {
 
   /** Whether there is an import to report on. */
   void offerReport(boolean offered) {
-    report.setVisible(offered);
-    report.setManaged(offered);
+    Controls.show(report, offered);
   }
 
   // The controls of a job stay the same nodes, so that a key or the mouse never misses them.

@@ -80,9 +80,7 @@ record AboutSpeaker(
   static String told(RoleHeld role) {
     List<String> parts = new ArrayList<>();
     if (role.first() != null && role.last() != null) {
-      String first = Wording.month(role.first());
-      parts.add(
-          role.first().equals(role.last()) ? first : first + " – " + Wording.month(role.last()));
+      parts.add(Wording.months(role.first(), role.last()));
     }
     if (role.statements() > 0) {
       parts.add(Wording.count(role.statements(), "statement"));

@@ -6,8 +6,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import onrecord.domain.Edit;
 import onrecord.domain.Facet;
-import onrecord.domain.Speaker;
-import onrecord.domain.SpeakerRef;
 import onrecord.domain.SpeakerType;
 import onrecord.ui.kit.Desk;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +34,21 @@ final class AboutSpeakerModel {
     return about.getReadOnlyProperty();
   }
 
-  /** Names of all other speakers, those with most statements first. */
+  /** Names of all other speakers, those with most statements first; empty until asked for. */
   ReadOnlyObjectProperty<List<String>> others() {
     return others.getReadOnlyProperty();
+  }
+
+  /** Reads the {@link #others} anew. */
+  void askForOthers() {
+    desk.jobs()
+        .latest("other-speakers", desk.library()::speakerNames, this::presentOthers, desk::report);
+  }
+
+  private void presentOthers(List<String> names) {
+    AboutSpeaker known = about.get();
+    String own = known == null ? opened : known.name();
+    others.set(names.stream().filter(name -> !name.equals(own)).toList());
   }
 
   /** Gives the speaker another name; the old one stays an alias. */
@@ -84,26 +94,12 @@ final class AboutSpeakerModel {
     contentChanges.unsubscribe();
   }
 
-  private record Read(@Nullable AboutSpeaker about, List<String> others) {}
-
   private void load() {
-    desk.jobs().latest("about-speaker", this::read, this::present, desk::report);
-  }
-
-  private Read read() {
-    AboutSpeaker known = AboutSpeaker.of(desk.library(), opened).orElse(null);
-    String own = known == null ? opened : known.name();
-    return new Read(
-        known,
-        desk.library().speakers().stream()
-            .map(Speaker::ref)
-            .map(SpeakerRef::name)
-            .filter(name -> !name.equals(own))
-            .toList());
-  }
-
-  private void present(Read read) {
-    others.set(read.others);
-    about.set(read.about);
+    desk.jobs()
+        .latest(
+            "about-speaker",
+            () -> AboutSpeaker.of(desk.library(), opened),
+            known -> about.set(known.orElse(null)),
+            desk::report);
   }
 }

@@ -95,8 +95,22 @@ public final class AboutSpeakerSheet {
           merge.show("");
           model.mergeInto(into);
         });
-    model.others().subscribe(merge::setNames);
+    merge.focusedProperty().subscribe(focused -> askForOthers(focused));
+    model.others().subscribe(names -> offer(names));
     model.about().subscribe(about -> show(about));
+  }
+
+  private void askForOthers(boolean focused) {
+    if (focused) {
+      model.askForOthers();
+    }
+  }
+
+  private void offer(List<String> names) {
+    merge.setNames(names);
+    if (merge.isFocused() && !merge.getText().isEmpty()) {
+      merge.offer(false);
+    }
   }
 
   private void show(@Nullable AboutSpeaker about) {

@@ -91,7 +91,7 @@ class MarkingTest {
   }
 
   private CodePoints text() {
-    return Objects.requireNonNull(reader.page().get()).points();
+    return Objects.requireNonNull(reader.page().get()).text().points();
   }
 
   private String words() {

@@ -23,7 +23,7 @@ class ReviewTest {
       desk.apply(new Edit.SetThreshold(1));
       desk.showArticle(article);
 
-      desk.query().set(Review.turned(desk.query().get()));
+      Review.turn(desk);
       open.count();
 
       Long first = desk.result().get().hits().getFirst().statement().id();

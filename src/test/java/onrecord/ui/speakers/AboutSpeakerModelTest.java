@@ -46,6 +46,8 @@ class AboutSpeakerModelTest {
     assertThat(about().outlets()).isEqualTo(1);
     assertThat(about().first()).isEqualTo(LocalDate.of(2019, 6, 26));
     assertThat(about().days()).isEqualTo("26 Jun 2019");
+    assertThat(model.others().get()).isEmpty();
+    model.askForOthers();
     assertThat(model.others().get()).containsExactly("Bruno Falk", "Hugh Bell");
   }
 
