@@ -9,10 +9,14 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
 /** Failures of disks and parsers as sentences for the researcher. */
 final class Reasons {
+
+  /** Where the parser began, in words that are for programmers. */
+  private static final Pattern SOURCE = Pattern.compile("\\s*\\(?[a-z ]*at \\[Source: .*");
 
   private Reasons() {}
 
@@ -39,7 +43,8 @@ final class Reasons {
     }
     String message = String.valueOf(failure.getOriginalMessage());
     int end = message.indexOf('\n');
-    String first = (end < 0 ? message : message.substring(0, end)).replaceAll("\\s+", " ");
+    String line = (end < 0 ? message : message.substring(0, end)).replaceAll("\\s+", " ");
+    String first = SOURCE.matcher(line).replaceFirst("");
     String brief = first.length() > 120 ? first.substring(0, 120) + "…" : first;
     JsonLocation location = failure.getLocation();
     String where =

@@ -89,7 +89,15 @@ class JsonTest {
     Collected collected =
         read("a.json", "[{\"text\":\"One said.\"},\n{\"text\":\"Two said.\"},\n{\"te");
     assertThat(collected.articles).hasSize(2);
-    assertThat(collected.refusal()).contains(", item 3: From here on this is not JSON: ");
+    assertThat(collected.refusal())
+        .contains(", item 3: From here on this is not JSON: ")
+        .doesNotContain("Source");
+  }
+
+  @Test
+  void aFileThatEndsTooSoonIsToldInPlainWords() throws IOException {
+    assertThat(read("a.json", "{").refusal())
+        .endsWith("Unexpected end-of-input: expected close marker for Object (line 1, column 2).");
   }
 
   @ParameterizedTest

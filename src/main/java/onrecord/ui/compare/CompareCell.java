@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** One line of the comparison: a band, or cards in columns. */
 final class CompareCell extends ListCell<CompareLine> {
 
+  private static final char NO_BREAK = '\u00a0';
+
   private final Desk desk;
   private final CompareModel model;
   private final CardsPane pane;
@@ -110,8 +112,9 @@ final class CompareCell extends ListCell<CompareLine> {
 
   private List<Region> cardsOf(List<StatementHit> hits, String column) {
     List<Region> made = new ArrayList<>();
+    boolean dated = desk.alignment().get() != Alignment.DAY;
     for (StatementHit hit : hits) {
-      StatementCard card = new StatementCard(hit, column, () -> model.select(hit));
+      StatementCard card = new StatementCard(hit, column, dated, () -> model.select(hit));
       cards.add(card);
       made.add(card);
     }
@@ -119,7 +122,8 @@ final class CompareCell extends ListCell<CompareLine> {
   }
 
   private Label nothing() {
-    Label label = Controls.label("— " + nothingOn(desk.alignment().get()) + " —", "nothing-here");
+    Label label =
+        Controls.label("— " + nothingOn(desk.alignment().get()) + NO_BREAK + "—", "nothing-here");
     label.setWrapText(true);
     return label;
   }

@@ -35,7 +35,7 @@ final class DateSection extends VBox {
     histogram = new Histogram(this::choose);
     allTime = Controls.link("All time", "Choose all time", () -> choose(null, null));
     HBox heading = new HBox(8, Controls.caption("Date"), Controls.spring(), allTime);
-    heading.setAlignment(Pos.CENTER_LEFT);
+    heading.setAlignment(Pos.BASELINE_LEFT);
     GridPane days = days();
     days.setVisible(false);
     days.managedProperty().bind(days.visibleProperty());

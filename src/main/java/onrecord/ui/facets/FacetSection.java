@@ -42,7 +42,7 @@ class FacetSection extends VBox {
     this.showAll = Controls.link("", "", showAll);
     getStyleClass().add("facet-section");
     Label caption = Controls.caption(face.caption());
-    heading.setAlignment(Pos.CENTER_LEFT);
+    heading.setAlignment(Pos.BASELINE_LEFT);
     heading.getChildren().addAll(caption, Controls.spring());
     getChildren().addAll(heading, lines, this.showAll);
     desk.result().subscribe(result -> refresh());

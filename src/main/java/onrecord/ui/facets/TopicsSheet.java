@@ -52,6 +52,7 @@ final class TopicsSheet {
     list.setAccessibleText("Topics");
     list.setPrefSize(LIST_WIDTH, 280);
     list.setCellFactory(view -> new NameCell());
+    list.setPlaceholder(Controls.label("No topic so far", "muted"));
     list.getSelectionModel().selectedItemProperty().subscribe(this::show);
     Button fresh =
         Controls.button(
@@ -71,7 +72,9 @@ final class TopicsSheet {
 
   private VBox form() {
     name.setAccessibleText("Name of the topic");
+    name.setPromptText("Sanctions");
     query.setAccessibleText("Query of the topic");
+    query.setPromptText("sanction OR \"maximum pressure\" OR embargo*");
     query.setWrapText(true);
     query.setPrefRowCount(6);
     query.setPrefWidth(FORM_WIDTH);
@@ -82,8 +85,8 @@ final class TopicsSheet {
     query.textProperty().subscribe(text -> enable());
     Label help =
         Controls.label(
-            "A statement has the topic when it matches these words: sanction OR “maximum"
-                + " pressure” OR embargo*",
+            "A statement has the topic when it matches these words; they are searched as in the"
+                + " search field.",
             "muted",
             "small");
     help.setWrapText(true);
@@ -105,6 +108,9 @@ final class TopicsSheet {
   private void fill(List<Topic> topics) {
     list.getItems().setAll(topics);
     list.getSelectionModel().selectFirst();
+    if (topics.isEmpty()) {
+      name.requestFocus();
+    }
     enable();
   }
 

@@ -87,7 +87,8 @@ final class CorrectionBox extends VBox {
     String named = mention == null ? "" : mention.text();
     siblings.setText(
         "Also the %s by “%s” in this article"
-            .formatted(Wording.count(count, "other statement"), named));
+            .formatted(
+                count == 1 ? "other statement" : Wording.count(count, "other statement"), named));
     Controls.show(siblings, count > 0);
     rejectAll.setText(
         count == 1

@@ -140,6 +140,7 @@ public final class InspectorPane implements Screen {
               claim.offer(true);
             });
     recent.getStyleClass().add("claim-recent");
+    claim.getStyleClass().add("claim-field");
     recent.setFocusTraversable(false);
     StackPane.setAlignment(recent, Pos.CENTER_RIGHT);
     return new StackPane(claim, recent);

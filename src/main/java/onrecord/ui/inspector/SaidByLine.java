@@ -63,6 +63,9 @@ final class SaidByLine extends VBox {
     suggestion.getStyleClass().add("suggestion-line");
     reason.setWrapText(true);
     reason.setMinHeight(USE_PREF_SIZE);
+    // while it is corrected the reason stands at length below
+    reason.visibleProperty().bind(reason.textProperty().isNotEmpty().and(correction.open().not()));
+    reason.managedProperty().bind(reason.visibleProperty());
     getChildren().addAll(line, evidence, reason, suggestion, rejected);
     model.subject().subscribe(subject -> show(subject));
   }
@@ -75,8 +78,7 @@ final class SaidByLine extends VBox {
     showNames(statement.attribution());
     evidence.setText(Reasons.inShort(statement));
     why.setText(Reasons.atLength(statement));
-    reason.setText(statement.coding().correctedSpeaker() ? "" : statement.evidence().why());
-    Controls.show(reason, !reason.getText().isBlank());
+    reason.setText(statement.coding().correctedSpeaker() ? "" : statement.evidence().why().strip());
     Controls.show(suggestion, subject.standing() == Standing.SUGGESTION);
     Controls.show(rejected, statement.coding().rejected());
   }

@@ -31,17 +31,20 @@ public final class StatementCard extends VBox {
 
   private final StatementHit hit;
   private final String column;
+  private final boolean dated;
 
   /**
    * The card of a hit.
    *
    * @param column under whose name the card stands; what others said for it or with it is marked
+   * @param dated whether it tells its day, which what stands around it does not
    * @param chosen runs when the card is clicked, or when Enter or Space is pressed on it
    */
-  public StatementCard(StatementHit hit, String column, Runnable chosen) {
+  public StatementCard(StatementHit hit, String column, boolean dated, Runnable chosen) {
     super(GAP);
     this.hit = hit;
     this.column = column;
+    this.dated = dated;
     getStyleClass().add("statement-card");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
@@ -100,7 +103,11 @@ public final class StatementCard extends VBox {
       badges.getChildren().add(new StanceBadge(null));
     }
     stances.forEach(stance -> badges.getChildren().add(new StanceBadge(stance)));
-    Label origin = Controls.label(String.join(" · ", origin()), "muted", "small");
+    List<String> parts = origin();
+    if (dated) {
+      parts.addFirst(Wording.day(hit.article().date()));
+    }
+    Label origin = Controls.label(String.join(" · ", parts), "muted", "small");
     origin.setWrapText(true);
     return new OneOrTwoLines(badges, origin);
   }

@@ -69,11 +69,11 @@ public final class TypeAhead extends TextField {
     onChosen = consumer;
   }
 
-  /** Shows another text without offering anything. */
+  /** Shows another text, a long one from its beginning, without offering anything. */
   public void show(String text) {
     taking = true;
     setText(text);
-    positionCaret(text.length());
+    positionCaret(isFocused() ? text.length() : 0);
     taking = false;
     popup.hide();
   }

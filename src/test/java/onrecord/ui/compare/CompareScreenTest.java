@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import onrecord.domain.Alignment;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.ShownDesk;
 import onrecord.ui.kit.StatementCard;
@@ -93,6 +94,16 @@ class CompareScreenTest {
 
     assertThat(desk.columns()).containsExactly("Bruno Falk", "Hugh Bell");
     assertThat(robot.lookup(".column-header").queryAll()).hasSize(2);
+  }
+
+  @Test
+  void aCardTellsItsDayWhereItsRowDoesNot(FxRobot robot) {
+    assertThat(card(robot, "useful").lookupAll(".small").toString()).doesNotContain("Jun 2019");
+
+    shown.act(() -> desk.alignment().set(Alignment.TOPIC));
+
+    assertThat(card(robot, "useful").lookupAll(".small").toString())
+        .contains("26 Jun 2019 · The Daily Test · direct");
   }
 
   @Test
