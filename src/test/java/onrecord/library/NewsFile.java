@@ -8,27 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects made-up articles and writes them as a file that can be imported. */
-final class NewsFile {
+public final class NewsFile {
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final List<ObjectNode> articles = new ArrayList<>();
 
-  /** Adds an article. */
-  NewsFile article(String title, String date, String source, String text) {
-    articles.add(
-        mapper
-            .createObjectNode()
-            .put("title", title)
-            .put("date", date)
-            .put("source", source)
-            .put("text", text));
+  /** Adds an article; without a date it is undated. */
+  public NewsFile article(String title, @Nullable String date, String source, String text) {
+    ObjectNode article =
+        mapper.createObjectNode().put("title", title).put("source", source).put("text", text);
+    articles.add(date == null ? article : article.put("date", date));
     return this;
   }
 
   /** Adds articles that each hold two statements of two speakers and differ in their number. */
-  NewsFile numbered(int from, int count) {
+  public NewsFile numbered(int from, int count) {
     for (int number = from; number < from + count; number++) {
       article("Title " + number, "2019-06-26", "The Harbour Post", text(number));
     }
@@ -36,7 +33,7 @@ final class NewsFile {
   }
 
   /** The text of a numbered article. */
-  static String text(int number) {
+  public static String text(int number) {
     return """
     The delegates met for round %d of their long negotiations in the harbour town.
 
@@ -48,7 +45,7 @@ final class NewsFile {
   }
 
   /** Writes all of them as JSON lines. */
-  Path writeTo(Path file) {
+  public Path writeTo(Path file) {
     try {
       List<String> lines = new ArrayList<>();
       for (ObjectNode article : articles) {

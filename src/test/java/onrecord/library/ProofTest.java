@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import onrecord.domain.Query;
 import onrecord.domain.SearchRequest;
 import onrecord.domain.StatementOrder;
+import onrecord.store.Mishap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,7 @@ class ProofTest {
     try (Library library = Library.openOrCreate(home)) {
       library.startImport(ImportRequest.of(List.of(file))).await();
     }
-    Files.writeString(home.resolve("library.lock"), "u");
+    Mishap.kill(home);
   }
 
   @Test
@@ -46,10 +45,7 @@ class ProofTest {
 
   @Test
   void aDamagedLibraryIsSearchedAndTheUserIsTold() throws IOException {
-    Path database = home.resolve("library.sqlite");
-    byte[] bytes = Files.readAllBytes(database);
-    Arrays.fill(bytes, bytes.length / 2, bytes.length * 5 / 6, (byte) 0x5a);
-    Files.write(database, bytes);
+    Mishap.damage(home);
 
     try (Library library = Library.open(home)) {
       assertThat(total(library)).isEqualTo(600);

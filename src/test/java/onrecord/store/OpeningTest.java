@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.domain.Edit;
@@ -105,8 +104,8 @@ class OpeningTest {
   @Test
   void opensAfterACrashAndFindsDamageWhenItIsProved() throws IOException {
     makeWithManyStories();
-    damage();
-    leaveAsAfterACrash();
+    Mishap.damage(folder);
+    Mishap.kill(folder);
 
     for (int opening = 0; opening < 2; opening++) {
       try (Store store = Store.open(folder)) {
@@ -122,7 +121,7 @@ class OpeningTest {
   @Test
   void provesAWholeLibraryOnceAfterACrash() throws IOException {
     makeWithManyStories();
-    leaveAsAfterACrash();
+    Mishap.kill(folder);
 
     try (Store store = Store.open(folder)) {
       assertThat(store.prove(() -> true)).isTrue();
@@ -136,7 +135,7 @@ class OpeningTest {
   @Test
   void aProofThatIsBrokenOffIsDueAtTheNextOpening() throws IOException {
     makeWithManyStories();
-    leaveAsAfterACrash();
+    Mishap.kill(folder);
 
     try (Store store = Store.open(folder)) {
       assertThat(store.prove(() -> false)).isFalse();
@@ -152,8 +151,8 @@ class OpeningTest {
   @Test
   void aDamagedFileIsNotMigratedAfterACrash() throws IOException {
     makeWithManyStories();
-    damage();
-    leaveAsAfterACrash();
+    Mishap.damage(folder);
+    Mishap.kill(folder);
 
     assertThatThrownBy(() -> Store.open(folder, LATER)).hasMessage(Failures.DAMAGED);
     try (Store store = Store.open(folder)) {
@@ -260,7 +259,7 @@ class OpeningTest {
     try (Store store = Store.open(folder)) {
       copy = store.backUp().orElseThrow();
     }
-    damage();
+    Mishap.damage(folder);
 
     try (Store store = Store.open(folder)) {
       assertThatThrownBy(store::backUp).isInstanceOf(StoreException.class);
@@ -299,17 +298,6 @@ class OpeningTest {
   void knowsTheTypesOfNetworkDrives() {
     assertThat(List.of("nfs4", "CIFS", "smbfs", "fuse.sshfs")).allMatch(Location::isNetworkType);
     assertThat(List.of("ext4", "apfs", "NTFS", "overlay")).noneMatch(Location::isNetworkType);
-  }
-
-  private void damage() throws IOException {
-    Path file = folder.resolve("library.sqlite");
-    byte[] bytes = Files.readAllBytes(file);
-    Arrays.fill(bytes, bytes.length / 2, bytes.length * 5 / 6, (byte) 0x5a);
-    Files.write(file, bytes);
-  }
-
-  private void leaveAsAfterACrash() throws IOException {
-    Files.writeString(folder.resolve("library.lock"), "u");
   }
 
   private void makeWithOneStory() {

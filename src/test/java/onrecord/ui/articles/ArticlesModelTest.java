@@ -2,34 +2,22 @@ package onrecord.ui.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import onrecord.domain.ArticleHit;
 import onrecord.domain.DateOrigin;
-import onrecord.ui.kit.OpenDesk;
-import onrecord.ui.kit.SameThreadJobs;
-import org.junit.jupiter.api.AfterEach;
+import onrecord.ui.kit.TalksOnTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ArticlesModelTest {
+class ArticlesModelTest extends TalksOnTheDesk {
 
-  @TempDir Path folder;
-  private OpenDesk open;
   private ArticlesModel model;
 
   @BeforeEach
   void openTheLibrary() {
-    open = OpenDesk.withTalks(folder, new SameThreadJobs());
     open.write("No day", null, "“Nobody knows when this was said,” Tove Lind said.").read();
-    model = new ArticlesModel(open.desk());
+    model = new ArticlesModel(desk);
     model.setShown(true);
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   private ArticleHit row(int index) {
@@ -66,8 +54,8 @@ class ArticlesModelTest {
 
     model.select(row(1));
 
-    assertThat(open.desk().selectedArticle().get()).isEqualTo(row(1).id());
-    assertThat(open.desk().selectedStatement().get()).isNull();
+    assertThat(desk.selectedArticle().get()).isEqualTo(row(1).id());
+    assertThat(desk.selectedStatement().get()).isNull();
   }
 
   @Test

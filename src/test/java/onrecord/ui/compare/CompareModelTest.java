@@ -2,7 +2,6 @@ package onrecord.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,37 +10,23 @@ import onrecord.domain.Edit;
 import onrecord.domain.Facet;
 import onrecord.domain.Stance;
 import onrecord.domain.StatementHit;
-import onrecord.ui.kit.Desk;
-import onrecord.ui.kit.OpenDesk;
-import onrecord.ui.kit.SameThreadJobs;
-import org.junit.jupiter.api.AfterEach;
+import onrecord.ui.kit.TalksOnTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CompareModelTest {
+class CompareModelTest extends TalksOnTheDesk {
 
   private static final String BERG = "Anna Berg";
   private static final String FALK = "Bruno Falk";
   private static final String BELL = "Hugh Bell";
 
-  @TempDir Path folder;
-  private OpenDesk open;
-  private Desk desk;
   private CompareModel model;
 
   @BeforeEach
   void openTheLibrary() {
-    open = OpenDesk.withTalks(folder, new SameThreadJobs());
-    desk = open.desk();
     model = new CompareModel(desk);
     model.show();
     open.count();
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   private List<StatementHit> cards() {

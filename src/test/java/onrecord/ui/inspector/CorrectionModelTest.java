@@ -2,34 +2,22 @@ package onrecord.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import onrecord.domain.Statement;
-import onrecord.ui.kit.OpenDesk;
-import onrecord.ui.kit.SameThreadJobs;
-import org.junit.jupiter.api.AfterEach;
+import onrecord.ui.kit.TalksOnTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CorrectionModelTest {
+class CorrectionModelTest extends TalksOnTheDesk {
 
-  @TempDir Path folder;
-  private OpenDesk open;
   private InspectorModel inspector;
   private CorrectionModel model;
 
   @BeforeEach
   void openTheLibrary() {
-    open = OpenDesk.withTalks(folder, new SameThreadJobs());
-    inspector = new InspectorModel(open.desk());
-    model = new CorrectionModel(open.desk(), inspector.subject());
+    inspector = new InspectorModel(desk);
+    model = new CorrectionModel(desk, inspector.subject());
     open.select("useful");
     model.open().set(true);
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   private String speakerOf(String words) {
@@ -59,11 +47,11 @@ class CorrectionModelTest {
 
     model.rejectWithSiblings();
     open.tell();
-    assertThat(open.desk().result().get().total()).isEqualTo(all - 2);
+    assertThat(desk.result().get().total()).isEqualTo(all - 2);
 
-    open.desk().undo();
+    desk.undo();
     open.tell();
-    assertThat(open.desk().result().get().total()).isEqualTo(all);
+    assertThat(desk.result().get().total()).isEqualTo(all);
   }
 
   @Test

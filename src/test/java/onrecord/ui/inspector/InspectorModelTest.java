@@ -2,37 +2,22 @@ package onrecord.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import onrecord.domain.Coding;
 import onrecord.domain.Stance;
 import onrecord.domain.StanceTag;
-import onrecord.ui.kit.Desk;
-import onrecord.ui.kit.OpenDesk;
-import onrecord.ui.kit.SameThreadJobs;
-import org.junit.jupiter.api.AfterEach;
+import onrecord.ui.kit.TalksOnTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class InspectorModelTest {
+class InspectorModelTest extends TalksOnTheDesk {
 
   private static final String CLAIM = "Talks should go on";
 
-  @TempDir Path folder;
-  private OpenDesk open;
-  private Desk desk;
   private InspectorModel model;
 
   @BeforeEach
   void openTheLibrary() {
-    open = OpenDesk.withTalks(folder, new SameThreadJobs());
-    desk = open.desk();
     model = new InspectorModel(desk);
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   private Coding coding(String words) {

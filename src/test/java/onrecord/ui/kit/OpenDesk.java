@@ -1,11 +1,7 @@
 package onrecord.ui.kit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import onrecord.domain.Query;
 import onrecord.domain.SearchRequest;
@@ -13,6 +9,7 @@ import onrecord.domain.StatementHit;
 import onrecord.domain.StatementOrder;
 import onrecord.library.ImportRequest;
 import onrecord.library.Library;
+import onrecord.library.NewsFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +21,7 @@ public final class OpenDesk implements AutoCloseable {
   private final Path folder;
   private final Library library;
   private final Desk desk;
-  private final List<Path> articles = new ArrayList<>();
+  private final NewsFile news = new NewsFile();
 
   /** An empty library in the folder, with all work done on the calling thread. */
   public OpenDesk(Path folder) {
@@ -61,25 +58,14 @@ public final class OpenDesk implements AutoCloseable {
 
   /** Writes an article to be read; without a date it is undated. */
   public OpenDesk write(String title, @Nullable LocalDate date, String text) {
-    Path file = folder.resolve("article-" + articles.size() + ".jsonl");
-    String day = date == null ? "" : "\"date\": \"" + date + "\", ";
-    String line =
-        "{\"title\": \"%s\", %s\"source\": \"The Daily Test\", \"text\": \"%s\"}"
-            .formatted(
-                title, day, text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"));
-    try {
-      Files.writeString(file, line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    articles.add(file);
+    news.article(title, date == null ? null : date.toString(), "The Daily Test", text);
     return this;
   }
 
   /** Imports what was written. */
   public OpenDesk read() {
-    library.startImport(ImportRequest.of(articles)).await();
-    articles.clear();
+    Path file = news.writeTo(folder.resolve("news.jsonl"));
+    library.startImport(ImportRequest.of(List.of(file))).await();
     return this;
   }
 

@@ -2,36 +2,24 @@ package onrecord.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import onrecord.domain.CodePoints;
 import onrecord.domain.Span;
 import onrecord.domain.Statement;
-import onrecord.ui.kit.OpenDesk;
-import onrecord.ui.kit.SameThreadJobs;
-import org.junit.jupiter.api.AfterEach;
+import onrecord.ui.kit.TalksOnTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MarkingTest {
+class MarkingTest extends TalksOnTheDesk {
 
-  @TempDir Path folder;
-  private OpenDesk open;
   private ReaderModel reader;
   private Marking marking;
 
   @BeforeEach
   void readAnArticle() {
-    open = OpenDesk.withTalks(folder, new SameThreadJobs());
-    reader = new ReaderModel(open.desk());
-    marking = new Marking(open.desk(), reader);
+    reader = new ReaderModel(desk);
+    marking = new Marking(desk, reader);
     open.select("useful");
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   @Test
@@ -47,7 +35,7 @@ class MarkingTest {
     assertThat(selected().coding().correctedWords()).isTrue();
     assertThat(marking.marked().get()).isNull();
 
-    open.desk().library().undo();
+    desk.library().undo();
     open.tell();
     assertThat(selected().content().text()).contains("for everybody");
   }

@@ -2,35 +2,20 @@ package onrecord.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import onrecord.domain.Article;
 import onrecord.domain.DateOrigin;
-import onrecord.ui.kit.Desk;
-import onrecord.ui.kit.OpenDesk;
-import onrecord.ui.kit.SameThreadJobs;
-import org.junit.jupiter.api.AfterEach;
+import onrecord.ui.kit.TalksOnTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReaderModelTest {
+class ReaderModelTest extends TalksOnTheDesk {
 
-  @TempDir Path folder;
-  private OpenDesk open;
-  private Desk desk;
   private ReaderModel model;
 
   @BeforeEach
   void openTheLibrary() {
-    open = OpenDesk.withTalks(folder, new SameThreadJobs());
-    desk = open.desk();
     model = new ReaderModel(desk);
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   @Test

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import onrecord.library.Job;
 import onrecord.library.Library;
+import onrecord.library.NewsFile;
 import onrecord.library.UserFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +60,8 @@ class OpeningJourneyTest {
   @Test
   void closingDuringAnImportIsAskedAboutAndLosesNothingThatWasRead() throws Exception {
     Path library = home.resolve("Mine.onrecord");
-    GivenFiles files = new GivenFiles(manyArticles());
+    GivenFiles files =
+        new GivenFiles(new NewsFile().numbered(1, 3_000).writeTo(home.resolve("many.jsonl")));
     try (WindowRobot window = WindowRobot.startOn(home, library, files)) {
       window.press(KeyCode.CONTROL, KeyCode.I).click("Add files…").click("Import");
       window.until("the import begins", () -> !window.desk().library().jobs().isEmpty());
@@ -80,15 +80,5 @@ class OpeningJourneyTest {
     try (Library again = Library.open(library)) {
       assertThat(again.check().isSound()).isTrue();
     }
-  }
-
-  private Path manyArticles() throws Exception {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < 3_000; i++) {
-      lines.add(
-          "{\"title\": \"Round %d\", \"text\": \"“We shall count to %d,” Anna Berg said.\"}"
-              .formatted(i, i));
-    }
-    return Files.write(home.resolve("many.jsonl"), lines);
   }
 }

@@ -2,7 +2,6 @@ package onrecord.ui.speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -10,28 +9,17 @@ import java.util.Set;
 import onrecord.domain.Facet;
 import onrecord.domain.RoleHeld;
 import onrecord.domain.SpeakerType;
-import onrecord.ui.kit.OpenDesk;
-import onrecord.ui.kit.SameThreadJobs;
-import org.junit.jupiter.api.AfterEach;
+import onrecord.ui.kit.TalksOnTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AboutSpeakerModelTest {
+class AboutSpeakerModelTest extends TalksOnTheDesk {
 
-  @TempDir Path folder;
-  private OpenDesk open;
   private AboutSpeakerModel model;
 
   @BeforeEach
   void openTheSpeaker() {
-    open = OpenDesk.withTalks(folder, new SameThreadJobs());
-    model = new AboutSpeakerModel(open.desk(), "Anna Berg");
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
+    model = new AboutSpeakerModel(desk, "Anna Berg");
   }
 
   private AboutSpeaker about() {
@@ -67,7 +55,7 @@ class AboutSpeakerModelTest {
     assertThat(about().speaker().aliases()).containsExactly("Anna Berg");
     assertThat(about().statements()).isEqualTo(2);
 
-    open.desk().undo();
+    desk.undo();
     open.tell();
     assertThat(about().name()).isEqualTo("Anna Berg");
   }
@@ -91,7 +79,7 @@ class AboutSpeakerModelTest {
     open.tell();
     assertThat(about().speaker().ref().type()).isEqualTo(SpeakerType.ORGANISATION);
 
-    open.desk().undo();
+    desk.undo();
     open.tell();
     assertThat(about().speaker().ref().type()).isEqualTo(SpeakerType.PERSON);
   }
@@ -100,7 +88,7 @@ class AboutSpeakerModelTest {
   void theResultIsNarrowedToTheSpeaker() {
     model.showStatements();
 
-    assertThat(open.desk().query().get().valuesOf(Facet.SPEAKER)).isEqualTo(Set.of("Anna Berg"));
+    assertThat(desk.query().get().valuesOf(Facet.SPEAKER)).isEqualTo(Set.of("Anna Berg"));
   }
 
   @Test

@@ -2,38 +2,23 @@ package onrecord.ui.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import onrecord.domain.Edit;
 import onrecord.domain.StatementHit;
 import onrecord.domain.StatementOrder;
-import onrecord.ui.kit.Desk;
-import onrecord.ui.kit.OpenDesk;
 import onrecord.ui.kit.PagedList;
-import onrecord.ui.kit.SameThreadJobs;
-import org.junit.jupiter.api.AfterEach;
+import onrecord.ui.kit.TalksOnTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StatementsModelTest {
+class StatementsModelTest extends TalksOnTheDesk {
 
-  @TempDir Path folder;
-  private OpenDesk open;
-  private Desk desk;
   private StatementsModel model;
 
   @BeforeEach
   void openTheLibrary() {
-    open = OpenDesk.withTalks(folder, new SameThreadJobs());
-    desk = open.desk();
     model = new StatementsModel(desk);
     model.setShown(true);
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   private List<String> speakers() {
