@@ -48,6 +48,7 @@ final class Adjuncts {
                 || tokens.is(next, "about")
                 || tokens.is(next, ',')
                 || tokens.is(next, ':')
+                || sense.takes(CueSense.QUESTION) && tokens.is(next, Word.QUESTION)
                 || tokens.is(next, Word.SUBJECT));
     return needsAddressee(at) || follows ? next : at;
   }

@@ -21,6 +21,7 @@ public final class Attribution {
   private final ContentFinder contents;
   private final ContentAhead before;
   private final Signatures signatures;
+  private final Headings headings;
   private final ColonQuotations colons;
   private final BitSet taken = new BitSet();
   private final List<Draft> drafts = new ArrayList<>();
@@ -32,7 +33,8 @@ public final class Attribution {
     this.subjects = new Subjects(tokens, verbs, phrases);
     this.cues = new CueFinder(tokens, verbs, phrases, subjects);
     this.contents = new ContentFinder(tokens, verbs, phrases);
-    this.colons = new ColonQuotations(tokens, subjects);
+    this.headings = new Headings(tokens, verbs, phrases);
+    this.colons = new ColonQuotations(tokens, subjects, headings);
     this.signatures = new Signatures(tokens, verbs, phrases);
     this.before = new ContentAhead(tokens, verbs, contents);
   }
@@ -49,7 +51,7 @@ public final class Attribution {
     for (int s = 0; s < sentences.size(); s++) {
       attribute(sentences.get(s), s);
     }
-    new Orphans(reading, taken, drafts, subjects).run();
+    new Orphans(reading, taken, drafts, subjects, headings).run();
     drafts.sort((a, b) -> Integer.compare(a.spans().getFirst()[0], b.spans().getFirst()[0]));
     return drafts;
   }
@@ -70,6 +72,7 @@ public final class Attribution {
     for (int k = 0; k < hits.size(); k++) {
       CueHit hit = hits.get(k);
       used[k] = k > 0 && isSecondHand(hit, hits.get(k - 1));
+      used[k] |= k + 1 < hits.size() && passesOn(hit, hits.get(k + 1));
       Draft draft = used[k] ? null : before.ahead(hit, sentence, index);
       used[k] |= draft != null && keep(draft);
     }
@@ -111,6 +114,15 @@ public final class Attribution {
         && before.placement() == Placement.BEFORE
         && before.to() == hit.from() - 1
         && tokens.is(before.to(), ',');
+  }
+
+  /** "According to the Post, Smith said": the same, told the other way round. */
+  private boolean passesOn(CueHit hit, CueHit next) {
+    int comma = next.clusterFrom() - 1;
+    return hit.placement() == Placement.ACCORDING
+        && next.placement() == Placement.BEFORE
+        && comma == hit.clusterTo()
+        && tokens.is(comma, ',');
   }
 
   private int freeUntil(int from, int to) {

@@ -16,10 +16,12 @@ final class ColonQuotations {
 
   private final Tokens tokens;
   private final Subjects subjects;
+  private final Headings headings;
 
-  ColonQuotations(Tokens tokens, Subjects subjects) {
+  ColonQuotations(Tokens tokens, Subjects subjects, Headings headings) {
     this.tokens = tokens;
     this.subjects = subjects;
+    this.headings = headings;
   }
 
   /** The announced quotation of {@code sentence}, or null when there is none or no speaker. */
@@ -65,7 +67,10 @@ final class ColonQuotations {
       }
     }
     Phrase subject = subjects.main(colon, sentence);
-    return subject != null && canSpeak(subject) ? subject : null;
+    if (subject == null) {
+      return headings.speaker(sentence.from(), colon);
+    }
+    return canSpeak(subject) ? subject : null;
   }
 
   private boolean canSpeak(Phrase subject) {

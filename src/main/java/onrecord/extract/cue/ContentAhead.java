@@ -43,7 +43,12 @@ final class ContentAhead {
     int before = cluster - 1;
     boolean comma = tokens.is(before, ',') && !tokens.isQuoted(before);
     int last = comma || tokens.isDash(before) ? before - 1 : before;
-    if (last < sentence.from()) {
+    boolean inClause =
+        hit.placement() == Placement.ACCORDING
+            && last >= sentence.from()
+            && tokens.is(last, Word.SUBORDINATOR | Word.RELATIVE | Word.CONJUNCTION)
+            && !tokens.isQuoted(last);
+    if (last < sentence.from() || inClause) {
       return null;
     }
     boolean quote = tokens.isQuoted(last);
@@ -175,7 +180,10 @@ final class ContentAhead {
       return Draft.of(hit, index, "parted-clause").with(from, to).with(verb, end);
     }
     boolean lead = onlyConnects(sentence.from(), to);
-    if (resumes && !according && (lead || !clause && tellsOccasion(from, to))) {
+    boolean sentenceBehind =
+        resumes && tokens.isQuoted(next + 1) && next + 2 < end && tokens.isCapital(next + 2);
+    boolean occasion = !clause && (sentenceBehind || tellsOccasion(from, to));
+    if (resumes && !according && (lead || occasion)) {
       return Draft.of(hit, index, rule).with(next + 1, end);
     }
     boolean parted = resumes && goesOn(next + 1, end, hit);

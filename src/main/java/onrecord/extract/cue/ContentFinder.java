@@ -243,7 +243,10 @@ final class ContentFinder {
     return asks ? extent(start, end, hit, hits, "cue-object") : null;
   }
 
-  /** "was asked [whether …]", "was told on Monday [that …]", "is accused [of lying]". */
+  /**
+   * "was told on Monday [that …]", "is accused [of lying]", "was asked by Smith [whether …]". A
+   * question that nobody asks by name only tells what is answered.
+   */
   private @Nullable Extent ofPassive(int start, int end, CueHit hit, List<CueHit> hits) {
     CueSense sense = hit.sense();
     if (hit.speaker() != null && sense.takes(CueSense.LABEL) && tokens.is(start, "as")) {
@@ -253,7 +256,8 @@ final class ContentFinder {
     for (int i = start; i < limit && !tokens.isQuoted(i) && tokens.isWord(i); i++) {
       boolean that =
           tokens.is(i, "that") && sense.takes(CueSense.THAT | CueSense.CLAUSE | CueSense.ADDRESSEE);
-      boolean question = tokens.is(i, Word.QUESTION) && sense.takes(CueSense.QUESTION);
+      boolean question =
+          hit.speaker() != null && tokens.is(i, Word.QUESTION) && sense.takes(CueSense.QUESTION);
       boolean infinitive =
           tokens.is(i, "to")
               && tokens.is(i + 1, Word.VERB_BASE)

@@ -199,7 +199,28 @@ final class CueFinder {
         return inverted;
       }
     }
-    return subject != null ? null : coordinate(i, to, group, sense, sentence, earlier);
+    if (subject != null) {
+      return null;
+    }
+    CueHit shared = coordinate(i, to, group, sense, sentence, earlier);
+    return shared != null ? shared : behindStrayComma(i, to, group, sense, sentence);
+  }
+
+  /** "Anna Smith of the Harbour Union, says": a comma that parts a subject from its verb. */
+  private @Nullable CueHit behindStrayComma(
+      int i, int to, int group, CueSense sense, Sentence sentence) {
+    int comma = group - 1;
+    boolean parted = comma > sentence.from() && tokens.is(comma, ',') && !tokens.isQuoted(comma);
+    if (!parted || sense.takes(CueSense.LABEL)) {
+      return null;
+    }
+    Phrase subject = phrases.before(comma, sentence.from());
+    boolean whole =
+        subject != null
+            && subject.from() == sentence.from()
+            && tokens.isCapital(subject.from())
+            && subjects.agree(i, group, subject);
+    return whole ? new CueHit(group, i, to, sense, Placement.BEFORE, subject) : null;
   }
 
   /** "a statement that said", "a report, which said": the text that the pronoun stands for. */
@@ -334,6 +355,14 @@ final class CueFinder {
     return !participle;
   }
 
+  /** "Smith said it would close [and would object]": a modal takes up that of what was said. */
+  private boolean reportsWithoutModal(List<CueHit> earlier) {
+    CueHit first = earlier.isEmpty() ? null : earlier.getFirst();
+    return first != null
+        && first.sense().takes(CueSense.CLAUSE | CueSense.THAT)
+        && !verbs.has(first.from(), first.verb(), Word.MODAL);
+  }
+
   private @Nullable CueHit coordinate(
       int i, int to, int group, CueSense sense, Sentence sentence, List<CueHit> earlier) {
     if (group == sentence.from()) {
@@ -345,7 +374,8 @@ final class CueFinder {
         || !tokens.is(i, Word.VERB_PAST | Word.VERB_S | Word.VERB_PARTICIPLE) && group == i) {
       return null;
     }
-    Phrase subject = subjects.soFar(i, sentence, earlier);
+    boolean said = verbs.has(group, i, Word.MODAL) && reportsWithoutModal(earlier);
+    Phrase subject = said ? null : subjects.soFar(i, sentence, earlier);
     return subject == null ? null : new CueHit(group, i, to, sense, Placement.COORDINATE, subject);
   }
 }

@@ -19,13 +19,15 @@ final class Orphans {
   private final BitSet taken;
   private final List<Draft> drafts;
   private final Subjects subjects;
+  private final Headings headings;
 
-  Orphans(Reading reading, BitSet taken, List<Draft> drafts, Subjects subjects) {
+  Orphans(Reading reading, BitSet taken, List<Draft> drafts, Subjects subjects, Headings headings) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.taken = taken;
     this.drafts = drafts;
     this.subjects = subjects;
+    this.headings = headings;
   }
 
   void run() {
@@ -61,6 +63,12 @@ final class Orphans {
         previous != null
             && sentence.paragraph() - reading.sentences().get(previousSentence).paragraph() <= 1;
     boolean adjacent = near && previousSentence == s - 1;
+    Phrase announced = s == 0 ? null : headings.speaker(reading.sentences().get(s - 1));
+    if (announced != null) {
+      take(sentence);
+      int colon = sentence.from() - 1;
+      return keep(new Draft(announced, colon, colon + 1, "colon-quote", s), sentence);
+    }
     if (adjacent && previous != null && endsQuoted(previous)) {
       boolean sameParagraph =
           reading.sentences().get(previousSentence).paragraph() == sentence.paragraph();
@@ -91,11 +99,12 @@ final class Orphans {
   }
 
   private Draft add(@Nullable Phrase speaker, String rule, int s, Sentence sentence) {
-    Draft draft =
-        new Draft(speaker, sentence.from(), sentence.from(), rule, s)
-            .with(sentence.from(), sentence.to());
     take(sentence);
-    drafts.add(draft);
+    return keep(new Draft(speaker, sentence.from(), sentence.from(), rule, s), sentence);
+  }
+
+  private Draft keep(Draft draft, Sentence sentence) {
+    drafts.add(draft.with(sentence.from(), sentence.to()));
     return draft;
   }
 

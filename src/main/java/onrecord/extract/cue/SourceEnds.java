@@ -31,13 +31,40 @@ final class SourceEnds {
    */
   int after(int start, int end, @Nullable Phrase source) {
     int comma = nextComma(start, end);
-    if (comma + 1 >= end || tokens.is(comma + 1, Word.RELATIVE)) {
+    if (opensClause(start, comma, end)) {
+      return start;
+    }
+    if (comma + 1 >= end) {
       return end;
     }
     int second = nextComma(comma + 1, end);
-    boolean apposed =
-        second + 1 < end && isRoleAndName(source, comma, second) && clauses.starts(second + 1, end);
-    return (apposed ? second : comma) + 1;
+    boolean relative = tokens.is(comma + 1, Word.RELATIVE);
+    boolean aside =
+        relative
+            || tokens.is(comma + 1, Word.VERB_ING)
+            || isRoleAndName(source, comma, Math.min(second, end));
+    if (aside && second + 1 < end && clauses.starts(second + 1, end)) {
+      return second + 1;
+    }
+    return relative ? end : comma + 1;
+  }
+
+  /** "According to Smith [the road was closed on Monday, …]": no comma parts source and clause. */
+  private boolean opensClause(int start, int comma, int end) {
+    boolean inside = start + 1 < end && !tokens.isQuoted(start);
+    boolean subject =
+        inside
+            && (tokens.is(start, Word.DETERMINER | Word.SUBJECT | Word.POSSESSIVE)
+                || isNumber(start)
+                || tokens.is(start, Word.PREPOSITION) && isNumber(start + 1))
+            && !tokens.is(start, Word.RELATIVE);
+    return subject
+        && clauses.startsTight(start, Math.min(comma, end))
+        && !(comma + 1 < end && clauses.starts(comma + 1, end));
+  }
+
+  private boolean isNumber(int i) {
+    return tokens.is(i, Word.NUMBER) || Character.isDigit(tokens.first(i));
   }
 
   /** The next comma outside quotation marks, or {@code end} when there is none near. */

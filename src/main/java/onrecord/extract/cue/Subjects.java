@@ -46,9 +46,10 @@ final class Subjects {
           || tokens.is(head, Word.BODY);
     }
     boolean single =
-        tokens.is(subject.from(), "a")
-            || tokens.is(subject.from(), "an")
-            || tokens.is(subject.from(), "this");
+        !tokens.is(head, Word.GROUP)
+            && (tokens.is(subject.from(), "a")
+                || tokens.is(subject.from(), "an")
+                || tokens.is(subject.from(), "this"));
     return !(single && subject.to() - subject.from() < LONGEST_COMPOUND)
         && verbs.isPluralPhrase(subject.from(), subject.to()); // "a missing persons report"
   }

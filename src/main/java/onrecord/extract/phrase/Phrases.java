@@ -14,6 +14,7 @@ public final class Phrases {
 
   private static final int LONGEST = 28;
   private static final int LONGEST_WITH_ASIDE = 60;
+  private static final int LONGEST_TITLE = 7;
 
   /** Clauses within clauses that are looked into, so that time stays linear. */
   private static final int MOST_MODIFIERS = 2;
@@ -37,6 +38,31 @@ public final class Phrases {
 
   /** The subject that ends right before token {@code end}, not reaching before {@code floor}. */
   public @Nullable Phrase before(int end, int floor) {
+    Phrase last = single(end, floor);
+    return last == null ? null : withFellow(last, floor);
+  }
+
+  /** "Smith, the mayor, and Bell, a baker": two names, the first of which has an apposition. */
+  private Phrase withFellow(Phrase last, int floor) {
+    int comma = last.from() - 2;
+    boolean joined =
+        comma > floor
+            && tokens.is(comma + 1, "and")
+            && tokens.is(comma, ',')
+            && !tokens.isQuoted(comma)
+            && startsLikeName(last);
+    Phrase first = joined ? beforeAside(comma + 1, floor) : null;
+    boolean opens =
+        first != null
+            && startsLikeName(first)
+            && (first.from() == floor
+                || tokens.isQuoted(first.from() - 1)
+                || !tokens.isWord(first.from() - 1)
+                || tokens.is(first.from() - 1, Word.CONJUNCTION | Word.SUBORDINATOR));
+    return opens ? new Phrase(first.from(), last.to(), last.outerTo()) : last;
+  }
+
+  private @Nullable Phrase single(int end, int floor) {
     int last = end - 1;
     if (last < floor) {
       return null;
@@ -46,7 +72,7 @@ public final class Phrases {
       return comma && tokens.isQuoted(last - 1) ? beforeAside(end, floor) : null;
     }
     if (last - 1 > floor && tokens.is(last, ',') && tokens.is(last - 1, ')')) {
-      return before(last, floor); // "Gov. John Doe (R-OH), said"
+      return single(last, floor); // "Gov. John Doe (R-OH), said"
     }
     if (tokens.isDash(last)
         || tokens.is(last, ',')
@@ -78,7 +104,21 @@ public final class Phrases {
       return null;
     }
     int start = subjects.start(from, end);
-    return start < end && edges.isNaming(start, end) ? Phrase.of(start, end) : null;
+    boolean naming = start < end && edges.isNaming(start, end);
+    return naming ? Phrase.of(overTitle(start, floor), end) : null;
+  }
+
+  /** The "the" of "the “Letters” section of the site": what is quoted there is a part of a name. */
+  private int overTitle(int start, int floor) {
+    boolean behindWord =
+        start - 2 > floor && tokens.isQuoted(start - 1) && tokens.isWord(start - 2);
+    if (!behindWord || tokens.isCapital(start)) {
+      return start;
+    }
+    int open = tokens.quoteStart(start - 1, floor);
+    boolean determined =
+        open > floor && !tokens.isQuoted(open - 1) && tokens.is(open - 1, Word.DETERMINER);
+    return determined && start - open <= LONGEST_TITLE ? open - 1 : start;
   }
 
   /** "officials who spoke with us": the phrase before a clause that modifies it. */
@@ -154,7 +194,7 @@ public final class Phrases {
   /** Where "(D-Calif.)" begins that ends before token {@code end}, or {@code end} itself. */
   private int partyBefore(int end, int lowest) {
     int open = skipBracketBefore(end, lowest);
-    return open < end && open + 1 < end && isParty(open + 1) ? open : end;
+    return open < end && open + 1 < end && tokens.isParty(open + 1) ? open : end;
   }
 
   /** "Trump, Cruz and Rubio": a comma between two names before an "and". */
@@ -187,7 +227,7 @@ public final class Phrases {
   private boolean isPhraseToken(int i) {
     Word word = tokens.word(i);
     if (tokens.isGenitive(i)) {
-      return true;
+      return !verbs.isFinite(i); // "that's a friend"
     }
     char c = tokens.first(i);
     if (!tokens.isWord(i)) {
@@ -276,13 +316,7 @@ public final class Phrases {
     return tokens.isCapital(phrase.from())
         && !tokens.is(phrase.from(), Word.PLACE | Word.DETERMINER)
         && phrase.to() - phrase.from() <= 5
-        && !isParty(phrase.from());
-  }
-
-  /** "R-Texas", "D-Calif.". */
-  private boolean isParty(int i) {
-    String form = tokens.word(i).lower();
-    return form.length() > 2 && form.charAt(1) == '-' && "rdi".indexOf(form.charAt(0)) >= 0;
+        && !tokens.isParty(phrase.from());
   }
 
   private boolean opensAside(int i, int end) {

@@ -51,7 +51,8 @@ final class Postmodifiers {
 
   private boolean opensRelative(int i, int end) {
     boolean pronoun = tokens.is(i, "who") || tokens.is(i, "which") || tokens.is(i, "that");
-    if (pronoun && isNominal(i - 1)) {
+    boolean genitive = tokens.is(i, "who") && tokens.isGenitive(i - 1); // "a friend of Smith's who"
+    if (pronoun && (genitive || isNominal(i - 1))) {
       return i + 1 < end && (verbs.isFinite(i + 1) || tokens.is(i + 1, Word.VERB_BASE));
     }
     boolean gap = tokens.is(i, "whose") || tokens.is(i, "whom");

@@ -48,7 +48,11 @@ final class SubjectEdges {
   }
 
   private boolean isCount(int i) {
-    return tokens.is(i, Word.NUMBER) || Character.isDigit(tokens.first(i)) || tokens.is(i, "half");
+    boolean part = tokens.is(i, "a") && i + 1 < tokens.size() && tokens.is(i + 1, Word.GROUP);
+    return part
+        || tokens.is(i, Word.NUMBER)
+        || Character.isDigit(tokens.first(i))
+        || tokens.is(i, "half");
   }
 
   private boolean isAdverbOnly(int i) {
@@ -70,7 +74,8 @@ final class SubjectEdges {
     if (word.is(Word.VERB_ING) && !word.is(Word.ALSO_NOUN) && i > from && !tokens.isCapital(i)) {
       return !tokens.is(i - 1, Word.DETERMINER | Word.POSSESSIVE) && !tokens.isGenitive(i - 1);
     }
-    return word.is(Word.VERB_PARTICIPLE) && isReducedRelative(i);
+    boolean infinitive = i > from && word.is(Word.VERB_BASE) && tokens.is(i - 1, "to");
+    return infinitive || word.is(Word.VERB_PARTICIPLE) && isReducedRelative(i);
   }
 
   /** Whether a new phrase begins at {@code i} though no word stands between. */

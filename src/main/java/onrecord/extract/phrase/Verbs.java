@@ -40,7 +40,13 @@ public final class Verbs {
       return false;
     }
     if (word.is(Word.VERB_S | Word.VERB_BASE) && word.is(Word.ALSO_NOUN)) {
-      return isSubjectLike(i - 1) && !word.is(Word.VERB_BASE)
+      boolean third = !word.is(Word.VERB_BASE);
+      boolean object = opensObject(i + 1);
+      boolean infinitive =
+          i + 2 < tokens.size() && tokens.is(i + 1, "to") && tokens.is(i + 2, Word.VERB_BASE);
+      boolean plural = !third && isPlural(i - 1) && !tokens.isCapital(i - 1);
+      return third && (isSubjectLike(i - 1) || object)
+          || plural && (object || infinitive)
           || tokens.is(i - 1, Word.SUBJECT | Word.MODAL);
     }
     if (word.is(Word.VERB_BASE) && !word.is(Word.VERB_PAST)) {
@@ -49,6 +55,15 @@ public final class Verbs {
           || isPlural(i - 1) && !tokens.isCapital(i - 1);
     }
     return true;
+  }
+
+  /** "marks [the end]", "uses [his name]": no noun has such words behind it. */
+  private boolean opensObject(int i) {
+    return i < tokens.size()
+        && (tokens.is(i, "the")
+            || tokens.is(i, "a")
+            || tokens.is(i, "an")
+            || tokens.is(i, Word.POSSESSIVE) && !tokens.is(i, Word.RELATIVE));
   }
 
   /** Whether "'s" at {@code i} is a verb: "he's", "there's", "Smith's not going". */
@@ -136,7 +151,7 @@ public final class Verbs {
     if (adverb && !tokens.is(first - 1, Word.DETERMINER | Word.PREPOSITION)) {
       return first;
     }
-    if (tokens.is(first - 1, "on") && dayOnly) {
+    if (dayOnly && (tokens.is(first - 1, "on") || tokens.is(first - 1, "from"))) {
       return first - 1;
     }
     boolean relative =
@@ -164,15 +179,16 @@ public final class Verbs {
   public boolean isPluralPhrase(int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.is(i, "and")
-          || tokens.is(i, Word.NUMBER)
-          || tokens.is(i, Word.GROUP | Word.PRONOUN)) {
+          || tokens.is(i, Word.NUMBER | Word.GROUP | Word.PRONOUN)
+          || Character.isDigit(tokens.first(i))) {
         return true;
       }
       if (i > from && tokens.is(i, Word.PREPOSITION)) {
-        return isPlural(i - 1);
+        boolean many = tokens.is(i, "of") && isPlural(to - 1); // "an array of economists"
+        return many || isPlural(i - 1);
       }
     }
-    return isPlural(to - 1) || Character.isDigit(tokens.first(from));
+    return isPlural(to - 1);
   }
 
   /** Whether the word looks like a plural noun. */

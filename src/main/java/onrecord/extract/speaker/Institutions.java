@@ -190,8 +190,9 @@ final class Institutions {
       return SpeakerType.ANONYMOUS; // "Projections": the capital letter is the sentence's
     }
     String last = tokens.slice(head, head + 1);
-    if (last.indexOf('.') > 0 && last.indexOf('.') < last.length() - 2 || isCamel(last)) {
-      return SpeakerType.ORGANISATION; // a site: "Example.com"
+    boolean site = last.indexOf('.') > 0 && last.indexOf('.') < last.length() - 2; // "Example.com"
+    if (site || isCamel(last) || tokens.isHyphenatedLetter(head)) {
+      return SpeakerType.ORGANISATION;
     }
     boolean acronym = last.length() > 1 && last.equals(last.toUpperCase(java.util.Locale.ROOT));
     boolean article = tokens.is(mention.from(), "the");

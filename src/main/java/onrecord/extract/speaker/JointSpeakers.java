@@ -71,7 +71,7 @@ final class JointSpeakers {
     List<Phrase> parts = new ArrayList<>(2);
     for (int i = from; i < end; i++) {
       if (tokens.is(i, "and") || tokens.is(i, ',')) {
-        if (i > from && !isParty(from, i)) {
+        if (i > from && !isAside(from, i, parts)) {
           parts.add(Phrase.of(from, i));
         }
         from = i + 1;
@@ -83,10 +83,16 @@ final class JointSpeakers {
     return parts;
   }
 
-  /** "D-Calif." behind a name. */
-  private boolean isParty(int from, int to) {
-    String form = tokens.slice(from, to);
-    return to - from == 1 && form.length() > 2 && form.charAt(1) == '-';
+  /** "D-Calif." or "the mayor" behind a name. */
+  private boolean isAside(int from, int to, List<Phrase> parts) {
+    boolean party = to - from == 1 && tokens.isParty(from);
+    boolean apposed =
+        !parts.isEmpty()
+            && tokens.is(from - 1, ',')
+            && tokens.isCapital(parts.getLast().from())
+            && !tokens.is(parts.getLast().from(), Word.DETERMINER)
+            && Character.isLowerCase(tokens.first(from));
+    return party || apposed;
   }
 
   private @Nullable SpeakerProfile speaker(
@@ -145,7 +151,7 @@ final class JointSpeakers {
     boolean state = country != null && country.to() == part.to() && !tokens.is(last, Word.DEMONYM);
     return state
         || tokens.isCapital(from) && countries.ofBody(tokens.slice(from, part.to())) != null
-        || from == last && tokens.isShouted(last)
+        || from == last && (tokens.isShouted(last) || tokens.isHyphenatedLetter(last))
         || (the || last > from && tokens.isCapital(from))
             && tokens.is(Heads.of(tokens, part.from(), part.to()), Word.BODY);
   }

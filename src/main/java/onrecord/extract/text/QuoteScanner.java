@@ -2,6 +2,7 @@ package onrecord.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what stands between quotation marks: “ ”, " ", '' '', `` '', « », » «, „ “, 「 」 and their
@@ -28,11 +29,20 @@ final class QuoteScanner {
     this.style = MarkStyle.of(text);
   }
 
-  /** The quoted stretches of one paragraph, in order, without overlap. */
-  List<Quoted> scan(int start, int end) {
+  /**
+   * The quoted stretches of one paragraph, in order, without overlap.
+   *
+   * @param before what the paragraph before ends with, when that is a quotation left open
+   */
+  List<Quoted> scan(int start, int end, @Nullable Quoted before) {
     List<Quoted> found = new ArrayList<>(4);
     noSingleFrom = NONE;
     int at = start;
+    int goesOnTo = before == null ? NONE : continuation(before, start, end);
+    if (goesOnTo != NONE) {
+      at = goesOnTo + (isDoubleApostrophe(goesOnTo, end) ? 2 : 1);
+      found.add(new Quoted(start, at, start, goesOnTo, true));
+    }
     while (at < end) {
       int length = openingLength(at, start, end);
       if (length == 0) {
@@ -56,6 +66,33 @@ final class QuoteScanner {
       at = close + closeLength;
     }
     return found;
+  }
+
+  /**
+   * Where a quotation that the paragraph before left open is closed, when its mark is not opened
+   * anew and no other quotation opens first.
+   */
+  private int continuation(Quoted before, int start, int end) {
+    char open = text.charAt(before.start());
+    boolean twice = before.innerStart() - before.start() == 2;
+    for (int i = start + 1; i < end; i++) {
+      if (openingLength(i, start, end) > 0 && !closesBehindStop(i)) {
+        return NONE;
+      }
+      boolean closer = twice ? isDoubleApostrophe(i, end) : isCloser(open, i);
+      if (closer) {
+        return closesBehindStop(i) && openingLength(start, start, end) == 0 ? i : NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean isCloser(char open, int i) {
+    return !isSingle(open) && open != '‚' && style.closersOf(open).indexOf(text.charAt(i)) >= 0;
+  }
+
+  private boolean closesBehindStop(int i) {
+    return STOPS.indexOf(text.charAt(i - 1)) >= 0;
   }
 
   /** John “Shorty” Doe: a word or two with capital letters inside a name. */

@@ -45,12 +45,15 @@ public record Reading(
     SentenceSplitter splitter = new SentenceSplitter(tokens);
     List<Quoted> quoted = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
+    Quoted open = null;
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
       if (!paragraph.prose()) {
+        open = null;
         continue;
       }
-      List<Quoted> inside = quotes.scan(paragraph.start(), paragraph.end());
+      List<Quoted> inside = quotes.scan(paragraph.start(), paragraph.end(), open);
+      open = inside.isEmpty() || inside.getLast().closed() ? null : inside.getLast();
       if (inside.isEmpty()) {
         inside = dashes.scan(paragraph.start(), paragraph.end());
       }

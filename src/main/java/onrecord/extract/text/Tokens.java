@@ -111,6 +111,20 @@ public final class Tokens {
     return letters > 2;
   }
 
+  /** Whether token {@code i} tells a US politician's party and state: "R-Texas", "D-Calif.". */
+  public boolean isParty(int i) {
+    return isHyphenatedLetter(i) && "RDI".indexOf(first(i)) >= 0;
+  }
+
+  /** Whether token {@code i} is a capital letter, a hyphen and another capital: "T-Mobile". */
+  public boolean isHyphenatedLetter(int i) {
+    int at = starts[i];
+    return ends[i] - at > 2
+        && Character.isUpperCase(text.charAt(at))
+        && text.charAt(at + 1) == '-'
+        && Character.isUpperCase(text.charAt(at + 2));
+  }
+
   /** After the last token of the quoted stretch that holds token {@code i}, at most {@code end}. */
   public int quoteEnd(int i, int end) {
     int at = i;
