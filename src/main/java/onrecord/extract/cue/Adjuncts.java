@@ -114,7 +114,8 @@ final class Adjuncts {
    * on Twitter — that", or -1.
    */
   int announcedThat(int start, int end) {
-    if (!tokens.is(start, Word.PREPOSITION) && !tokens.isDash(start)) {
+    boolean adjunct = tokens.is(start, Word.PREPOSITION) || tokens.isDash(start);
+    if (!adjunct || clauses.isInfinitive(start, end)) {
       return -1;
     }
     for (int i = start; i < Math.min(end - 1, start + LONGEST_ADJUNCT); i++) {
@@ -123,7 +124,9 @@ final class Adjuncts {
         return -1;
       }
       if (tokens.is(i, "that")) {
-        return verbs.isFinite(i + 1) ? -1 : i;
+        boolean another = // "…, Smith added that"
+            i > start && tokens.is(i - 1, Word.VERB_PAST) && !tokens.word(i - 1).cues().isEmpty();
+        return another || verbs.isFinite(i + 1) ? -1 : i;
       }
     }
     return -1;

@@ -22,6 +22,7 @@ public final class Attribution {
   private final ContentAhead before;
   private final Signatures signatures;
   private final Headings headings;
+  private final ColonBlocks colonBlocks;
   private final ColonQuotations colons;
   private final BitSet taken = new BitSet();
   private final List<Draft> drafts = new ArrayList<>();
@@ -35,6 +36,7 @@ public final class Attribution {
     this.contents = new ContentFinder(tokens, verbs, phrases);
     this.headings = new Headings(tokens, verbs, phrases);
     this.colons = new ColonQuotations(tokens, subjects, headings);
+    this.colonBlocks = new ColonBlocks(reading, contents);
     this.signatures = new Signatures(tokens, verbs, phrases);
     this.before = new ContentAhead(tokens, verbs, contents);
   }
@@ -48,24 +50,30 @@ public final class Attribution {
   public List<Draft> run() {
     List<Sentence> sentences = reading.sentences();
     new Transcript(reading).turns().forEach(this::keep);
+    List<Draft> blocks = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
-      attribute(sentences.get(s), s);
+      List<CueHit> hits = attribute(sentences.get(s), s);
+      Draft block = colonBlocks.behind(s, hits, taken);
+      if (block != null) {
+        blocks.add(block);
+      }
     }
+    blocks.forEach(this::keep);
     new Orphans(reading, taken, drafts, subjects, headings).run();
     drafts.sort((a, b) -> Integer.compare(a.spans().getFirst()[0], b.spans().getFirst()[0]));
     return drafts;
   }
 
-  private void attribute(Sentence sentence, int index) {
+  private List<CueHit> attribute(Sentence sentence, int index) {
     if (taken.get(sentence.to() - 1)) {
-      return; // a transcript has it
+      return List.of(); // a transcript has it
     }
     Draft signed = signatures.in(sentence, index);
     if (signed == null) {
       signed = signatures.before(index, reading.sentences());
     }
     if (signed != null && keep(signed)) {
-      return;
+      return List.of();
     }
     List<CueHit> hits = cues.find(sentence);
     boolean[] used = new boolean[hits.size()];
@@ -106,6 +114,7 @@ public final class Attribution {
     if (announced != null) {
       keep(announced);
     }
+    return hits;
   }
 
   /** "Smith said, according to the Post": Smith said it, the other only passed it on. */
@@ -122,7 +131,8 @@ public final class Attribution {
     return hit.placement() == Placement.ACCORDING
         && next.placement() == Placement.BEFORE
         && comma == hit.clusterTo()
-        && tokens.is(comma, ',');
+        && tokens.is(comma, ',')
+        && tokens.isCapital(next.clusterFrom());
   }
 
   private int freeUntil(int from, int to) {

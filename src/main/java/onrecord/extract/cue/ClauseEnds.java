@@ -49,6 +49,7 @@ final class ClauseEnds {
       }
       if (tokens.is(i, ';')
           || isContrast(i, limit)
+          || isLastAside(i, limit)
           || subordinate && tokens.is(i, ',') && clauses.starts(i + 1, limit)) {
         return i;
       }
@@ -68,11 +69,35 @@ final class ClauseEnds {
 
   /** "…, while Bell likes it": what somebody else thinks or does is no part of a report. */
   private boolean isContrast(int comma, int end) {
-    return comma + 2 < end
-        && tokens.is(comma, ',')
-        && tokens.is(comma + 1, "while")
-        && !tokens.isQuoted(comma + 2)
-        && (tokens.is(comma + 2, Word.VERB_ING) || clauses.starts(comma + 2, end));
+    if (comma + 2 >= end || !tokens.is(comma, ',') || tokens.isQuoted(comma + 2)) {
+      return false;
+    }
+    if (tokens.is(comma + 1, "compared")) {
+      return true;
+    }
+    boolean other =
+        tokens.is(comma + 1, "while")
+            || tokens.is(comma + 1, "although")
+            || tokens.is(comma + 1, "though")
+            || tokens.is(comma + 1, "whereas");
+    return other && (tokens.is(comma + 2, Word.VERB_ING) || clauses.starts(comma + 2, end));
+  }
+
+  /** "…, which is old": what the article adds to the last noun of a report. */
+  private boolean isLastAside(int comma, int end) {
+    boolean relative =
+        comma + 2 < end
+            && tokens.is(comma, ',')
+            && !tokens.isQuoted(comma + 1)
+            && tokens.is(comma + 1, Word.RELATIVE)
+            && !tokens.is(comma + 1, "that")
+            && verbs.isFinite(comma + 2);
+    for (int i = comma + 2; relative && i + 1 < end; i++) {
+      boolean closes = !tokens.isQuoted(i) && tokens.is(i, ',');
+      boolean goesOn = verbs.isFinite(i + 1) || tokens.is(i + 1, "of") || tokens.is(i + 1, "for");
+      relative = !(closes && goesOn);
+    }
+    return relative && !hasQuoted(comma, end);
   }
 
   /**
@@ -108,6 +133,15 @@ final class ClauseEnds {
       }
     }
     return end;
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (verbs.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasQuoted(int from, int to) {
@@ -221,7 +255,8 @@ final class ClauseEnds {
                 || tokens.is(before, "while")
                 || tokens.is(before, "though");
         boolean comma = before > from && tokens.is(before - 1, ',');
-        return joined && comma ? before - 1 : joined && tokens.is(before, "while") ? before : -1;
+        boolean clause = tokens.is(before, "while") || hasFinite(from, before);
+        return !joined ? -1 : comma ? before - 1 : clause ? before : -1;
       }
       default -> {
         return -1;

@@ -83,6 +83,11 @@ final class Clauses {
     return -1;
   }
 
+  /** "there was", "there would be": a verb is sure to follow. */
+  boolean isExistential(int i, int end) {
+    return tokens.is(i, "there") && i + 1 < end && verbs.isFinite(i + 1);
+  }
+
   /** Whether a subject and a finite verb follow. */
   boolean starts(int from, int end) {
     if (!tokens.isWord(from) && !tokens.isQuoted(from) && !tokens.is(from, '$') || from >= end) {

@@ -175,7 +175,13 @@ final class ContentAhead {
     }
     boolean according = hit.placement() == Placement.ACCORDING;
     String rule = according ? "according-to" : "clause-cue";
-    int verb = clause ? -1 : resumedVerb(hit, end);
+    boolean relative = isRelative(to - 1) && !tokens.isQuoted(to - 1);
+    int verb = clause && !relative ? -1 : resumedVerb(hit, end);
+    if (relative) { // "the road, which, Smith said, is new"
+      return verb < 0
+          ? null
+          : Draft.of(hit, index, "parted-clause").with(to - 1, to).with(verb, end);
+    }
     if (verb >= 0 && from < to) {
       return Draft.of(hit, index, "parted-clause").with(from, to).with(verb, end);
     }
@@ -323,8 +329,7 @@ final class ContentAhead {
     if (hit.placement() == Placement.ACCORDING) {
       return true;
     }
-    boolean existential = tokens.is(at, "there") && at + 1 < end && verbs.isFinite(at + 1);
-    if (existential || contents.isAnnounced(hit, end)) {
+    if (clauses.isExistential(at, end) || contents.isAnnounced(hit, end)) {
       return false;
     }
     return hit.sense().takes(CueSense.ADDRESSEE)

@@ -221,6 +221,7 @@ final class ContentFinder {
           sense.takes(CueSense.STRICT)
               && !(tokens.is(hit.verb(), Word.VERB_PAST) && clauses.startsPlainly(from, end))
               && !tokens.is(from, Word.SUBJECT | Word.DETERMINER)
+              && !clauses.isExistential(from, end)
               && !tokens.isCapital(from)
               && !Character.isDigit(tokens.first(from))
               && !clauses.hasModal(from, end);
@@ -256,8 +257,10 @@ final class ContentFinder {
     for (int i = start; i < limit && !tokens.isQuoted(i) && tokens.isWord(i); i++) {
       boolean that =
           tokens.is(i, "that") && sense.takes(CueSense.THAT | CueSense.CLAUSE | CueSense.ADDRESSEE);
-      boolean question =
-          hit.speaker() != null && tokens.is(i, Word.QUESTION) && sense.takes(CueSense.QUESTION);
+      boolean question = tokens.is(i, Word.QUESTION) && sense.takes(CueSense.QUESTION);
+      if (question && hit.speaker() == null) {
+        return null;
+      }
       boolean infinitive =
           tokens.is(i, "to")
               && tokens.is(i + 1, Word.VERB_BASE)

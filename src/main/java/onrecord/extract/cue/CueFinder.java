@@ -26,6 +26,8 @@ final class CueFinder {
   private final NominalCues nominals;
   private final AccordingCues accordings;
   private final MannerVerbs manners;
+  private final InfinitiveCues infinitives;
+  private final Clauses clauses;
 
   CueFinder(Tokens tokens, Verbs verbs, Phrases phrases, Subjects subjects) {
     this.tokens = tokens;
@@ -36,6 +38,8 @@ final class CueFinder {
     this.passives = new PassiveCues(tokens, verbs, phrases);
     this.accordings = new AccordingCues(tokens, phrases);
     this.manners = new MannerVerbs(tokens);
+    this.infinitives = new InfinitiveCues(tokens, verbs, phrases, subjects);
+    this.clauses = new Clauses(tokens, verbs);
     this.nominals = new NominalCues(tokens, phrases);
   }
 
@@ -125,7 +129,9 @@ final class CueFinder {
     if (singular && tokens.is(i, Word.VERB_BASE) && !tokens.is(i, Word.VERB_PAST)) {
       return true; // "this report", "another claim"
     }
-    boolean counted = tokens.is(i - 1, Word.NUMBER) || Character.isDigit(tokens.first(i - 1));
+    boolean counted =
+        (tokens.is(i - 1, Word.NUMBER) || Character.isDigit(tokens.first(i - 1)))
+            && !(i - 1 > from && tokens.isYear(i - 1) && tokens.is(i - 2, Word.PREPOSITION));
     if (counted && tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_S) && !tokens.is(i, "said")) {
       return true;
     }
@@ -162,7 +168,7 @@ final class CueFinder {
     int group = verbs.groupStart(i, from);
     boolean infinitive = group > from && tokens.is(group - 1, "to") && tokens.is(i, Word.VERB_BASE);
     if (infinitive) {
-      return infinitive(i, to, group, sense, sentence, earlier);
+      return infinitives.at(i, to, group, sense, sentence, earlier);
     }
     if (isUnsaid(group, i)) {
       return null;
@@ -180,11 +186,11 @@ final class CueFinder {
             && (tokens.isQuoted(group - 1)
                 || group - 1 > from && tokens.isQuoted(group - 2) && afterMark);
     boolean nothingElse = afterMark && sense.takes(CueSense.CLAUSE_FIRST) && names(to, sentence);
-    if (nothingElse || afterQuotation && !endsWithTitle(group - 1, from)) {
-      CueHit inverted = inverted(i, to, group, sense, sentence);
-      if (inverted != null) {
-        return inverted;
-      }
+    boolean rather = nothingElse || afterQuotation && !endsWithTitle(group - 1, from);
+    boolean perhaps = rather || afterMark && group > from;
+    CueHit inverted = perhaps ? inverted(i, to, group, sense, sentence) : null;
+    if (rather && inverted != null) {
+      return inverted;
     }
     Phrase subject = phrases.before(group, from);
     if (subject == null) {
@@ -193,14 +199,8 @@ final class CueFinder {
     if (subject != null && subjects.agree(i, group, subject)) {
       return new CueHit(group, i, to, sense, Placement.BEFORE, subject);
     }
-    if (afterMark && group > from) {
-      CueHit inverted = inverted(i, to, group, sense, sentence);
-      if (inverted != null) {
-        return inverted;
-      }
-    }
-    if (subject != null) {
-      return null;
+    if (inverted != null || subject != null) {
+      return inverted;
     }
     CueHit shared = coordinate(i, to, group, sense, sentence, earlier);
     return shared != null ? shared : behindStrayComma(i, to, group, sense, sentence);
@@ -211,7 +211,7 @@ final class CueFinder {
       int i, int to, int group, CueSense sense, Sentence sentence) {
     int comma = group - 1;
     boolean parted = comma > sentence.from() && tokens.is(comma, ',') && !tokens.isQuoted(comma);
-    if (!parted || sense.takes(CueSense.LABEL)) {
+    if (!parted || !sense.takes(CueSense.CLAUSE) || !isClauseOrThat(to, sentence.to())) {
       return null;
     }
     Phrase subject = phrases.before(comma, sentence.from());
@@ -221,6 +221,10 @@ final class CueFinder {
             && tokens.isCapital(subject.from())
             && subjects.agree(i, group, subject);
     return whole ? new CueHit(group, i, to, sense, Placement.BEFORE, subject) : null;
+  }
+
+  private boolean isClauseOrThat(int at, int end) {
+    return at < end && (tokens.is(at, "that") || clauses.startsTight(at, end));
   }
 
   /** "a statement that said", "a report, which said": the text that the pronoun stands for. */
@@ -260,41 +264,6 @@ final class CueFinder {
     return false;
   }
 
-  private @Nullable CueHit infinitive(
-      int i, int to, int group, CueSense sense, Sentence sentence, List<CueHit> earlier) {
-    int on = group - 2;
-    boolean wentOn =
-        on > sentence.from()
-            && (tokens.is(on, "on") && tokens.is(on - 1, Word.VERB_PAST)
-                || tokens.is(on, "continued"));
-    if (!wentOn) {
-      return purpose(i, to, group, sense, sentence, earlier);
-    }
-    int verb = tokens.is(on, "on") ? on - 1 : on;
-    Phrase subject = phrases.before(verbs.groupStart(verb, sentence.from()), sentence.from());
-    if (subject == null) {
-      subject = subjects.soFar(verb, sentence, earlier);
-    }
-    return subject == null ? null : new CueHit(verb, i, to, sense, Placement.BEFORE, subject);
-  }
-
-  /** "took to the stage to say that …": an end that is reached, when content is announced. */
-  private @Nullable CueHit purpose(
-      int i, int to, int group, CueSense sense, Sentence sentence, List<CueHit> earlier) {
-    boolean announced =
-        to + 1 < sentence.to()
-            && !tokens.isQuoted(to)
-            && (tokens.is(to, "that") || tokens.is(to, ':') || tokens.isQuoted(to + 1));
-    int before = group - 2;
-    boolean reached =
-        announced
-            && before > sentence.from()
-            && !tokens.isQuoted(before)
-            && !tokens.is(before, Word.HOLDS_BACK);
-    Phrase subject = reached ? subjects.soFar(i, sentence, earlier) : null;
-    return subject == null ? null : new CueHit(i, i, to, sense, Placement.COORDINATE, subject);
-  }
-
   private @Nullable CueHit inverted(int i, int to, int group, CueSense sense, Sentence sentence) {
     if (!sense.takes(CueSense.INVERTED)
         || group != i
@@ -327,17 +296,10 @@ final class CueFinder {
 
   /** "says Anna Berg, a baker.": a name and nothing that could be said of it. */
   private boolean names(int from, Sentence sentence) {
-    boolean name =
-        from < sentence.to() && tokens.isCapital(from) && !tokens.is(from, Word.DAY | Word.MONTH);
-    if (!name) {
-      return false;
-    }
-    for (int i = from; i < sentence.to(); i++) {
-      if (tokens.isQuoted(i) || verbs.isFinite(i)) {
-        return false;
-      }
-    }
-    return true;
+    return from < sentence.to()
+        && tokens.isCapital(from)
+        && !tokens.is(from, Word.DAY | Word.MONTH)
+        && verbs.isVerbless(from, sentence.to());
   }
 
   private boolean isBehindQuotation(int i, int from) {

@@ -34,14 +34,11 @@ final class Headings {
 
   /** Whose words the tokens from {@code from} to before a {@code colon} announce, or null. */
   @Nullable Phrase speaker(int from, int colon) {
-    if (colon - from > LONGEST) {
+    if (colon - from > LONGEST || !verbs.isVerbless(from, colon)) {
       return null;
     }
     int source = -1;
     for (int i = from; i < colon; i++) {
-      if (tokens.isQuoted(i) || verbs.isFinite(i)) {
-        return null;
-      }
       boolean named = i + 1 < colon && tokens.isCapital(i + 1) || tokens.is(i + 1, "the");
       if (named && (tokens.is(i, "from") || tokens.is(i, "by"))) {
         source = i + 1;

@@ -21,7 +21,10 @@ final class ObjectEnds {
   /** The end of the object that begins at {@code from}, at most {@code end}. */
   int end(int from, int end, CueSense sense) {
     for (int i = from + 1; i < end; i++) {
-      if (!tokens.isQuoted(i) && endsBefore(i, end, sense)) {
+      int close = sense.takes(CueSense.OBLIQUE) ? asideBeforeOblique(i, end) : -1;
+      if (close > 0) {
+        i = close;
+      } else if (!tokens.isQuoted(i) && endsBefore(i, end, sense)) {
         return i;
       }
     }
@@ -64,6 +67,21 @@ final class ObjectEnds {
     return !clausal && isCircumstance(i, end);
   }
 
+  /** The comma that closes the aside of "accused Smith, who was there, [of lying]", or -1. */
+  private int asideBeforeOblique(int comma, int end) {
+    boolean opens =
+        comma + 1 < end
+            && tokens.is(comma, ',')
+            && !tokens.isQuoted(comma)
+            && tokens.is(comma + 1, Word.RELATIVE);
+    for (int i = comma + 1; opens && i + 1 < end; i++) {
+      if (tokens.is(i, ',') && !tokens.isQuoted(i)) {
+        return tokens.is(i + 1, "of") || tokens.is(i + 1, "for") ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   private boolean isNominal(int i) {
     return tokens.isWord(i)
         && !tokens.is(i, Word.PREPOSITION | Word.CONJUNCTION | Word.ADVERB | Word.FINITE);
@@ -100,8 +118,6 @@ final class ObjectEnds {
         break;
       }
     }
-    return noun < end
-        && Character.isDigit(tokens.first(noun))
-        && tokens.end(noun) - tokens.start(noun) == 4;
+    return noun < end && tokens.isYear(noun);
   }
 }

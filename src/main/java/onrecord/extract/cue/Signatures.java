@@ -80,11 +80,6 @@ final class Signatures {
     if (!signed || !tokens.isCapital(dash + 1) || tokens.is(dash + 1, Word.SUBJECT)) {
       return null;
     }
-    for (int i = dash + 1; i < end; i++) {
-      if (tokens.isQuoted(i) || verbs.isFinite(i)) {
-        return null;
-      }
-    }
-    return phrases.after(dash + 1, end);
+    return verbs.isVerbless(dash + 1, end) ? phrases.after(dash + 1, end) : null;
   }
 }

@@ -36,7 +36,8 @@ final class Subjects {
       return third == singular || tokens.is(head, "who");
     }
     if (third && tokens.is(i, Word.ALSO_NOUN)) {
-      return tokens.isCapital(head)
+      return verbs.isFinite(i)
+          || tokens.isCapital(head)
           || tokens.is(head, Word.ROLE | Word.BODY | Word.DOCUMENT | Word.PRONOUN);
     }
     if (third) {

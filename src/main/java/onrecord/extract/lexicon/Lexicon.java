@@ -49,6 +49,7 @@ public final class Lexicon {
           Map.entry("adverb", Word.ADVERB),
           Map.entry("connective", Word.CONNECTIVE),
           Map.entry("contraction", Word.CONTRACTION),
+          Map.entry("particle", Word.PARTICLE),
           Map.entry("holds-back", Word.HOLDS_BACK),
           Map.entry("question", Word.QUESTION),
           Map.entry("venue", Word.VENUE),

@@ -94,6 +94,9 @@ public record Word(String lower, long classes, List<CueSense> cues) {
   /** Opens an indirect question: whether, how. */
   public static final long QUESTION = 1L << 43;
 
+  /** A small word within family names: de, van. */
+  public static final long PARTICLE = 1L << 44;
+
   /** Any finite or possibly finite verb form. */
   public static final long FINITE = VERB_S | VERB_PAST | BE | HAVE | DO | MODAL;
 

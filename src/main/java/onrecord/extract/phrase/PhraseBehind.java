@@ -73,7 +73,8 @@ final class PhraseBehind {
       return false;
     }
     if (word.is("and") || word.is("&")) {
-      return i + 1 < ceiling && tokens.isCapital(i + 1) && !verbs.isFinite(i + 1) && named;
+      boolean name = i + 1 < ceiling && tokens.isCapital(i + 1) && !verbs.isFinite(i + 1);
+      return named && (name || i + 1 < ceiling && tokens.is(i + 1, "others"));
     }
     if (word.is("of")
         || word.is("for")

@@ -55,11 +55,21 @@ public final class Phrases {
     boolean opens =
         first != null
             && startsLikeName(first)
+            && !hasFinite(first.to(), comma)
             && (first.from() == floor
                 || tokens.isQuoted(first.from() - 1)
                 || !tokens.isWord(first.from() - 1)
                 || tokens.is(first.from() - 1, Word.CONJUNCTION | Word.SUBORDINATOR));
     return opens ? new Phrase(first.from(), last.to(), last.outerTo()) : last;
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (verbs.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Phrase single(int end, int floor) {
@@ -104,21 +114,7 @@ public final class Phrases {
       return null;
     }
     int start = subjects.start(from, end);
-    boolean naming = start < end && edges.isNaming(start, end);
-    return naming ? Phrase.of(overTitle(start, floor), end) : null;
-  }
-
-  /** The "the" of "the “Letters” section of the site": what is quoted there is a part of a name. */
-  private int overTitle(int start, int floor) {
-    boolean behindWord =
-        start - 2 > floor && tokens.isQuoted(start - 1) && tokens.isWord(start - 2);
-    if (!behindWord || tokens.isCapital(start)) {
-      return start;
-    }
-    int open = tokens.quoteStart(start - 1, floor);
-    boolean determined =
-        open > floor && !tokens.isQuoted(open - 1) && tokens.is(open - 1, Word.DETERMINER);
-    return determined && start - open <= LONGEST_TITLE ? open - 1 : start;
+    return start < end && edges.isNaming(start, end) ? Phrase.of(start, end) : null;
   }
 
   /** "officials who spoke with us": the phrase before a clause that modifies it. */
@@ -160,7 +156,12 @@ public final class Phrases {
     while (at > lowest) {
       int next = at - 1;
       if (tokens.isQuoted(next)) {
-        break;
+        int determiner = beforeTitle(at, lowest);
+        if (determiner == at) {
+          break;
+        }
+        at = determiner;
+        continue;
       }
       if (tokens.is(next, ',')) {
         if (!isListComma(next, at, conjunction, lowest)) {
@@ -189,6 +190,21 @@ public final class Phrases {
       at++;
     }
     return at;
+  }
+
+  /**
+   * The "the" of "the “Letters” section", whose name is quoted, or {@code end}, behind the marks.
+   */
+  private int beforeTitle(int end, int lowest) {
+    int open = tokens.quoteStart(end - 1, lowest);
+    boolean title =
+        end - open <= LONGEST_TITLE
+            && open > lowest
+            && tokens.isWord(end - 2)
+            && Character.isLowerCase(tokens.first(end))
+            && !tokens.isQuoted(open - 1)
+            && tokens.is(open - 1, Word.DETERMINER);
+    return title ? open - 1 : end;
   }
 
   /** Where "(D-Calif.)" begins that ends before token {@code end}, or {@code end} itself. */
@@ -248,10 +264,10 @@ public final class Phrases {
     if (word.is(Word.SUBORDINATOR) && !word.is(Word.PREPOSITION)) {
       return false;
     }
-    if (word.is(Word.AUXILIARY) && !(tokens.isCapital(i) && i > 0)) {
+    if (word.is(Word.AUXILIARY) && !word.is("being") && !(tokens.isCapital(i) && i > 0)) {
       return false;
     }
-    if (opensClause(word)) {
+    if (opensClause(word) && !subjects.isRoughly(i)) {
       return false;
     }
     return !verbs.isFinite(i) || subjects.isReducedRelative(i);

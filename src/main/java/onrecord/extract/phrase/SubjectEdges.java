@@ -21,7 +21,9 @@ final class SubjectEdges {
     boolean governed = false;
     boolean inPhrase = false;
     while (at < end) {
-      if (isLinker(at, from)) {
+      if (tokens.isQuoted(at)) {
+        inPhrase = true; // a name between marks
+      } else if (isLinker(at, from)) {
         governed = true;
         inPhrase = false;
       } else if (tokens.is(at, "and")
@@ -55,6 +57,18 @@ final class SubjectEdges {
         || tokens.is(i, "half");
   }
 
+  /** "about 20 people", "more than a third": the word before a count governs nothing. */
+  boolean isRoughly(int i) {
+    Word word = tokens.word(i);
+    boolean roughly =
+        word.is("about")
+            || word.is("around")
+            || word.is("over")
+            || word.is("under")
+            || word.is("than");
+    return roughly && i + 1 < tokens.size() && isCount(i + 1);
+  }
+
   private boolean isAdverbOnly(int i) {
     return tokens.is(i, Word.ADVERB)
         && !tokens.is(i, Word.DETERMINER | Word.GROUP | Word.PRONOUN | Word.ROLE | Word.NUMBER)
@@ -67,14 +81,16 @@ final class SubjectEdges {
   private boolean isLinker(int i, int from) {
     Word word = tokens.word(i);
     if (word.is(Word.PREPOSITION) && !(word.is(Word.ADVERB) && i == from)) {
-      boolean roughly =
-          word.is("about") || word.is("around") || word.is("over") || word.is("under");
-      return !(roughly && i + 1 < tokens.size() && isCount(i + 1));
+      return !isRoughly(i);
     }
     if (word.is(Word.VERB_ING) && !word.is(Word.ALSO_NOUN) && i > from && !tokens.isCapital(i)) {
       return !tokens.is(i - 1, Word.DETERMINER | Word.POSSESSIVE) && !tokens.isGenitive(i - 1);
     }
-    boolean infinitive = i > from && word.is(Word.VERB_BASE) && tokens.is(i - 1, "to");
+    boolean infinitive =
+        i - 2 >= from
+            && word.is(Word.VERB_BASE)
+            && tokens.is(i - 1, "to")
+            && tokens.is(i - 2, Word.VERB_ING | Word.ROLE | Word.GROUP | Word.BODY);
     return infinitive || word.is(Word.VERB_PARTICIPLE) && isReducedRelative(i);
   }
 
@@ -105,9 +121,7 @@ final class SubjectEdges {
       return !tokens.is(i, Word.DAY | Word.MONTH | Word.TIME | Word.NUMBER)
           || tokens.isCapital(i) && !word.is(Word.DAY | Word.MONTH | Word.TIME);
     }
-    if (Character.isDigit(tokens.first(i - 1))
-        && tokens.end(i - 1) - tokens.start(i - 1) == 4
-        && tokens.isCapital(i)) {
+    if (tokens.isYear(i - 1) && tokens.isCapital(i)) {
       return true;
     }
     if (left.is(Word.ADVERB) && !left.is(Word.DETERMINER)) {
@@ -124,7 +138,8 @@ final class SubjectEdges {
                 | Word.PLACE
                 | Word.BODY
                 | Word.GROUP
-                | Word.NUMBER)
+                | Word.NUMBER
+                | Word.PARTICLE)
         && !looksLikeModifier(left);
   }
 

@@ -1,5 +1,6 @@
 package onrecord.extract.phrase;
 
+import java.util.regex.Pattern;
 import onrecord.extract.lexicon.Word;
 import onrecord.extract.text.Tokens;
 
@@ -8,6 +9,9 @@ public final class Verbs {
 
   private static final long NOMINAL_BEFORE =
       Word.DETERMINER | Word.POSSESSIVE | Word.PREPOSITION | Word.NUMBER;
+
+  /** Ends with an s and is no plural: "press", "status", "crisis". */
+  private static final Pattern SINGULAR = Pattern.compile("(?:ss|us|is|'s|^[a-z]as|^yes)$");
 
   private final Tokens tokens;
 
@@ -165,6 +169,16 @@ public final class Verbs {
     return dayOnly && !tokens.is(first - 1, Word.DETERMINER | Word.PREPOSITION) ? first : at;
   }
 
+  /** Whether neither a finite verb nor a quoted word stands from {@code from} to {@code to}. */
+  public boolean isVerbless(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isQuoted(i) || isFinite(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a token of the group {@code from} to {@code to} is one of these classes. */
   public boolean has(int from, int to, long classes) {
     for (int i = from; i < to; i++) {
@@ -180,7 +194,7 @@ public final class Verbs {
     for (int i = from; i < to; i++) {
       if (tokens.is(i, "and")
           || tokens.is(i, Word.NUMBER | Word.GROUP | Word.PRONOUN)
-          || Character.isDigit(tokens.first(i))) {
+          || isCount(i, from)) {
         return true;
       }
       if (i > from && tokens.is(i, Word.PREPOSITION)) {
@@ -191,11 +205,17 @@ public final class Verbs {
     return isPlural(to - 1);
   }
 
+  /** "4 in 10", "about 12 people", but not "a 1981 claim". */
+  private boolean isCount(int i, int from) {
+    boolean leads = i == from || i == from + 1 && tokens.is(from, Word.PREPOSITION);
+    return leads && Character.isDigit(tokens.first(i)) && tokens.word(i).lower().indexOf('-') < 0;
+  }
+
   /** Whether the word looks like a plural noun. */
   public boolean isPlural(int i) {
     String form = tokens.word(i).lower();
     return tokens.is(i, Word.GROUP)
-        || form.length() > 3 && form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("'s");
+        || form.length() > 2 && form.endsWith("s") && !SINGULAR.matcher(form).find();
   }
 
   private boolean isSubjectLike(int i) {

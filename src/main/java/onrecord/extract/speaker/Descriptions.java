@@ -58,6 +58,11 @@ final class Descriptions {
           "more",
           "least",
           "only",
+          "about",
+          "around",
+          "over",
+          "under",
+          "than",
           "even",
           "percent",
           "latter",
@@ -149,6 +154,7 @@ final class Descriptions {
       boolean telling = tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "at");
       boolean added =
           tokens.is(i, "familiar")
+              || tokens.is(i, "being")
               || i == noun + 1 && tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_ING);
       boolean cut = tokens.is(i, Word.PREPOSITION) && !telling || !tokens.isWord(i) || added;
       if (cut && !tokens.isGenitive(i) && !tokens.is(i, '&')) {

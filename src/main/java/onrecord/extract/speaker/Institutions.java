@@ -137,7 +137,7 @@ final class Institutions {
               && !tokens.isCapital(i)
               && i + 1 < mention.to()
               && tokens.is(i - 1, Word.GROUP | Word.ROLE | Word.DOCUMENT | Word.BODY);
-      if (added) {
+      if (added || tokens.is(i, "being")) {
         return i - 1; // "a study published in May"
       }
       if (tokens.is(i, Word.PREPOSITION) && !tokens.isCapital(i)) {

@@ -44,9 +44,6 @@ final class NameReader {
           "marshal",
           "constable");
 
-  private static final String PARTICLES =
-      " de da di du del della der den van von bin ibn al el la le dos ter ten ";
-
   private final Tokens tokens;
   private final Countries countries;
 
@@ -158,7 +155,7 @@ final class NameReader {
 
   /** "de", "van": a small word within family names. */
   boolean isParticle(int i) {
-    return PARTICLES.contains(" " + tokens.word(i).lower() + " ");
+    return tokens.is(i, Word.PARTICLE);
   }
 
   /** "al-Eryani", "el-Sisi". */

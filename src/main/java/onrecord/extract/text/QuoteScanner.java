@@ -16,6 +16,7 @@ final class QuoteScanner {
   private static final String STOPS = ",.?!…;:";
   private static final int NONE = -1;
   private static final int LONGEST_NICKNAME = 16;
+  private static final int LONGEST_SIGNATURE = 7;
   private static final int SHORTEST_NAME = 3;
 
   private final String text;
@@ -81,10 +82,20 @@ final class QuoteScanner {
       }
       boolean closer = twice ? isDoubleApostrophe(i, end) : isCloser(open, i);
       if (closer) {
-        return closesBehindStop(i) && openingLength(start, start, end) == 0 ? i : NONE;
+        boolean goesOn = closesBehindStop(i) && openingLength(start, start, end) == 0;
+        return goesOn && isLongerThanSignature(start, i) ? i : NONE;
       }
     }
     return NONE;
+  }
+
+  /** A quotation's second paragraph; a line with a stray mark may only tell who said the first. */
+  private boolean isLongerThanSignature(int from, int to) {
+    int words = 1;
+    for (int i = from; i < to; i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words > LONGEST_SIGNATURE;
   }
 
   private boolean isCloser(char open, int i) {

@@ -111,6 +111,15 @@ public final class Tokens {
     return letters > 2;
   }
 
+  /** Whether token {@code i} is a number of four digits. */
+  public boolean isYear(int i) {
+    int digits = 0;
+    while (starts[i] + digits < ends[i] && Character.isDigit(text.charAt(starts[i] + digits))) {
+      digits++;
+    }
+    return digits == 4 && ends[i] - starts[i] == 4;
+  }
+
   /** Whether token {@code i} tells a US politician's party and state: "R-Texas", "D-Calif.". */
   public boolean isParty(int i) {
     return isHyphenatedLetter(i) && "RDI".indexOf(first(i)) >= 0;

@@ -1,0 +1,84 @@
+package onrecord.extract.cue;
+
+import java.util.List;
+import onrecord.extract.lexicon.CueSense;
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Phrase;
+import onrecord.extract.phrase.Phrases;
+import onrecord.extract.phrase.Verbs;
+import onrecord.extract.text.Sentence;
+import onrecord.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reports in an infinitive: "went on to say …", "took to the stage to say that …". */
+final class InfinitiveCues {
+
+  private final Tokens tokens;
+  private final Verbs verbs;
+  private final Phrases phrases;
+  private final Subjects subjects;
+  private final Clauses clauses;
+
+  InfinitiveCues(Tokens tokens, Verbs verbs, Phrases phrases, Subjects subjects) {
+    this.tokens = tokens;
+    this.verbs = verbs;
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.clauses = new Clauses(tokens, verbs);
+  }
+
+  /** The infinitive at {@code i} behind "to" as a cue, or null when it reports nothing. */
+  @Nullable CueHit at(
+      int i, int to, int group, CueSense sense, Sentence sentence, List<CueHit> earlier) {
+    int on = group - 2;
+    boolean wentOn =
+        on > sentence.from()
+            && (tokens.is(on, "on") && tokens.is(on - 1, Word.VERB_PAST)
+                || tokens.is(on, "continued"));
+    if (!wentOn) {
+      return purpose(i, to, group, sense, sentence, earlier);
+    }
+    int verb = tokens.is(on, "on") ? on - 1 : on;
+    Phrase subject = phrases.before(verbs.groupStart(verb, sentence.from()), sentence.from());
+    if (subject == null) {
+      subject = subjects.soFar(verb, sentence, earlier);
+    }
+    return subject == null ? null : new CueHit(verb, i, to, sense, Placement.BEFORE, subject);
+  }
+
+  /** "took to the stage to say that …": an end that is reached, when content is announced. */
+  private @Nullable CueHit purpose(
+      int i, int to, int group, CueSense sense, Sentence sentence, List<CueHit> earlier) {
+    boolean announced =
+        to + 1 < sentence.to()
+            && !tokens.isQuoted(to)
+            && (tokens.is(to, "that")
+                || tokens.is(to, ':')
+                || tokens.isQuoted(to + 1)
+                || sense.takes(CueSense.CLAUSE) && opensPronounClause(to, sentence.to())
+                || sense.takes(CueSense.ADDRESSEE) && opensBehindAddressee(to, sentence.to()));
+    int before = group - 2;
+    boolean reached =
+        announced
+            && before > sentence.from()
+            && !tokens.isQuoted(before)
+            && !tokens.is(before, Word.HOLDS_BACK);
+    Phrase subject = reached ? subjects.soFar(i, sentence, earlier) : null;
+    return subject == null || tokens.is(subject.from(), "it")
+        ? null
+        : new CueHit(i, i, to, sense, Placement.COORDINATE, subject);
+  }
+
+  /** "to ask [voters whether …]", "to tell [his friends that …]". */
+  private boolean opensBehindAddressee(int at, int end) {
+    Phrase addressee = phrases.after(at, end);
+    int next = addressee == null ? end : addressee.to();
+    return next < end
+        && (tokens.is(next, "that") || tokens.is(next, "if") || tokens.is(next, "whether"));
+  }
+
+  /** "to say [he would go]". */
+  private boolean opensPronounClause(int at, int end) {
+    return tokens.is(at, Word.SUBJECT) && !tokens.is(at, "you") && clauses.startsTight(at, end);
+  }
+}
