@@ -28,6 +28,7 @@ final class CueFinder {
   private final MannerVerbs manners;
   private final InfinitiveCues infinitives;
   private final Clauses clauses;
+  private final Namings namings;
 
   CueFinder(Tokens tokens, Verbs verbs, Phrases phrases, Subjects subjects) {
     this.tokens = tokens;
@@ -40,6 +41,7 @@ final class CueFinder {
     this.manners = new MannerVerbs(tokens);
     this.infinitives = new InfinitiveCues(tokens, verbs, phrases, subjects);
     this.clauses = new Clauses(tokens, verbs);
+    this.namings = new Namings(tokens, verbs, phrases);
     this.nominals = new NominalCues(tokens, phrases);
   }
 
@@ -197,7 +199,9 @@ final class CueFinder {
       subject = publication(group, from);
     }
     if (subject != null && subjects.agree(i, group, subject)) {
-      return new CueHit(group, i, to, sense, Placement.BEFORE, subject);
+      return namings.names(subject, to, sense, sentence.to())
+          ? null
+          : new CueHit(group, i, to, sense, Placement.BEFORE, subject);
     }
     if (inverted != null || subject != null) {
       return inverted;

@@ -1,5 +1,7 @@
 package onrecord.extract.lexicon;
 
+import java.util.List;
+
 /** The regular forms of English verbs. */
 final class Inflection {
 
@@ -38,6 +40,21 @@ final class Inflection {
     }
     boolean silentE = base.endsWith("e") && !base.endsWith("ee") && base.length() > 2;
     return silentE ? base.substring(0, base.length() - 1) + "ing" : stem(base) + "ing";
+  }
+
+  /**
+   * "labelled", "labelling" beside "labeled", "labeling"; empty for verbs that are spelt in one
+   * way.
+   */
+  static List<String> british(String base) {
+    int n = base.length();
+    boolean both =
+        n > 3
+            && base.endsWith("l")
+            && isVowel(base.charAt(n - 2))
+            && !isVowel(base.charAt(n - 3))
+            && stem(base).length() == n;
+    return both ? List.of(base + "led", base + "ling") : List.of();
   }
 
   private static boolean endsInConsonantY(String base) {

@@ -221,8 +221,11 @@ public final class Lexicon {
         participle = irregular[1];
       }
       addVerb(entries, lemma, past, participle, sense.takes(CueSense.STRICT));
-      for (String form :
-          List.of(lemma, Inflection.third(lemma), Inflection.ing(lemma), past, participle)) {
+      List<String> forms =
+          new ArrayList<>(
+              List.of(lemma, Inflection.third(lemma), Inflection.ing(lemma), past, participle));
+      forms.addAll(Inflection.british(lemma));
+      for (String form : forms) {
         List<CueSense> cues = entry(entries, form).cues;
         if (!cues.contains(sense)) {
           cues.add(sense);
@@ -239,6 +242,10 @@ public final class Lexicon {
     add(entries, Inflection.ing(base), Word.VERB_ING);
     add(entries, past, Word.VERB_PAST);
     add(entries, participle, Word.VERB_PARTICIPLE);
+    for (String form : Inflection.british(base)) {
+      boolean ing = form.endsWith("ing");
+      add(entries, form, ing ? Word.VERB_ING : Word.VERB_PAST | Word.VERB_PARTICIPLE);
+    }
   }
 
   private static void add(Map<String, Entry> entries, String form, long bits) {
