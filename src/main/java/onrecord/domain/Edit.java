@@ -81,8 +81,8 @@ public sealed interface Edit {
    */
   record SetApart(String one, String other, boolean apart) implements Edit {}
 
-  /** Says what sort of speaker somebody is. */
-  record SetSpeakerType(String name, SpeakerType type) implements Edit {}
+  /** Says what sort of speaker somebody is; null goes back to what articles told. */
+  record SetSpeakerType(String name, @Nullable SpeakerType type) implements Edit {}
 
   /** Dates an article by hand; null makes it undated. */
   record SetDate(long articleId, @Nullable LocalDate date, DateOrigin origin) implements Edit {}

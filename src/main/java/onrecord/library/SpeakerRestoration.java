@@ -118,6 +118,7 @@ final class SpeakerRestoration {
     SpeakerRef ref = speaker.ref();
     return root(ref.name())
         .filter(own -> isName(own, ref.name()) && own.ref().type() != ref.type())
+        .filter(own -> !store.isTypedByHand(ref.name()))
         .map(own -> List.<Edit>of(new Edit.SetSpeakerType(ref.name(), ref.type())))
         .orElse(List.of());
   }

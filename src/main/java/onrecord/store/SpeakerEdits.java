@@ -68,7 +68,7 @@ final class SpeakerEdits {
       return new Edit.RenameSpeaker(to, from.name());
     }
     if (speakers.find(to).isEmpty()) {
-      speakers.add(to, speakers.typeOf(from.id()));
+      addLike(from, to);
     }
     Speakers.Name target = speakers.require(to);
     if (target.rootId() != from.id()) {
@@ -77,6 +77,14 @@ final class SpeakerEdits {
     Edit backToAlias = split(target);
     Edit backToRoot = merge(from, speakers.require(to));
     return new Edit.Several(List.of(backToRoot, backToAlias));
+  }
+
+  private void addLike(Speakers.Name other, String name) {
+    SpeakerType type = speakers.typeOf(other.id());
+    speakers.add(name, type);
+    if (speakers.isTypedByHand(other.id())) {
+      speakers.setType(speakers.require(name), type);
+    }
   }
 
   /** Touches no article: only likely merges ask for it. */
@@ -94,8 +102,12 @@ final class SpeakerEdits {
   /** Touches no article: what is searched and compared does not depend on it. */
   Edit setType(Edit.SetSpeakerType edit) {
     Speakers.Name root = rootOf(speakers.require(edit.name()));
-    SpeakerType before = speakers.typeOf(root.id());
-    speakers.setType(root, edit.type());
+    SpeakerType before = speakers.isTypedByHand(root.id()) ? speakers.typeOf(root.id()) : null;
+    if (edit.type() == null) {
+      speakers.withdrawType(root);
+    } else {
+      speakers.setType(root, edit.type());
+    }
     return new Edit.SetSpeakerType(root.name(), before);
   }
 

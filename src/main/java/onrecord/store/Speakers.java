@@ -140,11 +140,32 @@ final class Speakers {
         .orElseThrow();
   }
 
-  /** Changes the type of a name, and with it what the name is one with. */
+  /** Whether a researcher chose the type of a name. */
+  boolean isTypedByHand(long id) {
+    return sql.number("SELECT id FROM speaker WHERE id = ? AND told_type IS NOT NULL", id)
+        .isPresent();
+  }
+
+  /** Gives a name a type by hand, and with it what the name is one with. */
   void setType(Name name, SpeakerType type) {
     sql.run(
-        "UPDATE speaker SET type = ?, identity = ? WHERE id = ?",
+        "UPDATE speaker SET told_type = coalesce(told_type, type), type = ? WHERE id = ?",
         type.label(),
+        name.id());
+    identify(name, type);
+  }
+
+  /** Gives a name the type back that articles told. */
+  void withdrawType(Name name) {
+    sql.run(
+        "UPDATE speaker SET type = told_type, told_type = NULL WHERE id = ? AND told_type IS NOT NULL",
+        name.id());
+    identify(name, typeOf(name.id()));
+  }
+
+  private void identify(Name name, SpeakerType type) {
+    sql.run(
+        "UPDATE speaker SET identity = ? WHERE id = ?",
         IdentityKey.of(name.name(), type),
         name.id());
   }

@@ -233,6 +233,15 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /** Whether a researcher chose the type of the speaker to whom a name leads. */
+  public boolean isTypedByHand(String name) {
+    return database.read(
+        sql -> {
+          Speakers speakers = new Speakers(sql);
+          return speakers.find(name).filter(it -> speakers.isTypedByHand(it.rootId())).isPresent();
+        });
+  }
+
   /** These speakers by key; unknown keys are left out. */
   public Map<Long, Speaker> speakersById(Collection<Long> ids) {
     return database.read(sql -> new Speakers(sql).byIds(ids));

@@ -257,6 +257,18 @@ class RestorationTest {
   }
 
   @Test
+  void theTypeThatTheLibraryWasToldStays() {
+    try (Library second = imported("Second.onrecord", news)) {
+      second.apply(new Edit.RenameSpeaker("Peter Holm", "Ivo Brandt"));
+      second.apply(new Edit.SetSpeakerType("Ivo Brandt", SpeakerType.DOCUMENT));
+      second.startImport(ImportRequest.of(List.of(exported))).await();
+
+      assertThat(second.speaker("Ivo Brandt").orElseThrow().ref().type())
+          .isEqualTo(SpeakerType.DOCUMENT);
+    }
+  }
+
+  @Test
   void importingAgainChangesNothing() {
     try (Library second = imported("Second.onrecord", exported)) {
       Told before = Told.by(second);

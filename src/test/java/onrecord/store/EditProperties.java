@@ -182,7 +182,7 @@ class EditProperties {
         name().map(Edit.SplitSpeaker::new),
         Combinators.combine(name(), name()).as(Edit.RenameSpeaker::new),
         Combinators.combine(name(), name(), Arbitraries.of(true, false)).as(Edit.SetApart::new),
-        Combinators.combine(name(), Arbitraries.of(SpeakerType.class))
+        Combinators.combine(name(), Arbitraries.of(SpeakerType.class).injectNull(0.3))
             .as(Edit.SetSpeakerType::new));
   }
 

@@ -115,8 +115,45 @@ class WhoIsWhoTest extends OpenStore {
     assertThat(store.changesSince(1)).as("articles to be indexed again").isEmpty();
     tell("two", "2018-04-03", "Minju Berg", "Minister");
     assertThat(speaker("Minju Berg").ref().type()).isEqualTo(SpeakerType.ORGANISATION);
+    assertThat(store.isTypedByHand("Minju Berg")).isTrue();
+
     store.apply(back);
     assertThat(speaker("Minju Berg").ref().type()).isEqualTo(SpeakerType.PERSON);
+    assertThat(store.isTypedByHand("Minju Berg")).isFalse();
+  }
+
+  @Test
+  void aTypeStaysCorrectedUnderAnotherName() {
+    tell("one", "2018-04-02", "Minju Berg", "Minister");
+    store.apply(new Edit.SetSpeakerType("Minju Berg", SpeakerType.ORGANISATION));
+    store.apply(new Edit.RenameSpeaker("Minju Berg", "The Minju"));
+
+    assertThat(speaker("Minju Berg").ref())
+        .extracting(SpeakerRef::name, SpeakerRef::type)
+        .containsExactly("The Minju", SpeakerType.ORGANISATION);
+    assertThat(store.isTypedByHand("Minju Berg")).isTrue();
+  }
+
+  @Test
+  void typesOfALibraryOfFormat5AreAsArticlesToldThem() {
+    store.close();
+    Path old = folder.resolve("old");
+    try (Database database = Database.open(old, Migrations.ofProgram().upTo(5))) {
+      database.write(
+          sql -> {
+            sql.script(
+                """
+                INSERT INTO speaker (id, name, key, identity, type, root_id)
+                VALUES (1, 'Minju Berg', 'minju berg', '', 'document', 1);
+                UPDATE sequence SET value = 1;
+                """);
+            return sql;
+          });
+    }
+    store = Store.open(old);
+
+    assertThat(speaker("Minju Berg").ref().type()).isEqualTo(SpeakerType.DOCUMENT);
+    assertThat(store.isTypedByHand("Minju Berg")).isFalse();
   }
 
   @Test

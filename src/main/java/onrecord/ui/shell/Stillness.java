@@ -21,7 +21,9 @@ final class Stillness extends AnimationTimer {
     this.then = then;
   }
 
-  /** Calls {@code then}, once, as soon as these jobs have come to rest and their results are drawn. */
+  /**
+   * Calls {@code then}, once, as soon as these jobs have come to rest and their results are drawn.
+   */
   static void await(FxJobs jobs, Runnable then) {
     new Stillness(jobs, then).start();
   }
