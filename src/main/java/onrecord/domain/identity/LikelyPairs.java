@@ -27,12 +27,33 @@ public final class LikelyPairs {
   private static final int BEARERS = 4;
 
   /** Whom the names of one key belong to, by how much they speak. */
-  private final Map<String, List<Entry>> byKey = new HashMap<>();
+  private final Map<String, Crowd> byKey = new HashMap<>();
 
   private final Map<Long, Set<Long>> compared = new HashMap<>();
   private final List<LikelyPair> found = new ArrayList<>();
 
   private record Entry(Speaker speaker, PersonName name) {}
+
+  /** The names under one key, and the numbers of the speakers who bear them. */
+  private record Crowd(List<Entry> entries, Set<Long> bearers) {
+
+    private static final Crowd NOBODY = new Crowd(List.of(), Set.of());
+
+    Crowd() {
+      this(new ArrayList<>(), new HashSet<>());
+    }
+
+    void add(Entry entry) {
+      entries.add(entry);
+      bearers.add(entry.speaker().ref().id());
+    }
+
+    List<Entry> first(int most) {
+      return entries.subList(0, Math.min(most, entries.size()));
+    }
+  }
+
+  private record Scored(LikelyPair pair, double score) {}
 
   private LikelyPairs() {}
 
@@ -57,11 +78,14 @@ public final class LikelyPairs {
     entries.stream().filter(entry -> isWhole(entry.name())).forEach(search::put);
     entries.forEach(search::compare);
     search.found.addAll(LikelyBodies.among(speakers));
-    search.found.sort(
-        Comparator.comparingDouble(LikelyPair::score)
-            .thenComparing(pair -> pair.merged().statements())
-            .reversed());
-    return List.copyOf(search.found);
+    return search.found.stream()
+        .map(pair -> new Scored(pair, pair.score()))
+        .sorted(
+            Comparator.comparingDouble(Scored::score)
+                .thenComparing(scored -> scored.pair().merged().statements())
+                .reversed())
+        .map(Scored::pair)
+        .toList();
   }
 
   /** The canonical name, and aliases that are full names. */
@@ -87,26 +111,23 @@ public final class LikelyPairs {
   private void put(Entry entry) {
     Set<String> keys = new HashSet<>(NameKeys.ofFullName(entry.name()));
     keys.addAll(NameKeys.ofParts(entry.name()));
-    keys.forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(entry));
+    keys.forEach(key -> byKey.computeIfAbsent(key, any -> new Crowd()).add(entry));
   }
 
   private void compare(Entry entry) {
     PersonName name = entry.name();
     for (String key : NameKeys.ofPart(name)) {
-      compare(entry, byKey.getOrDefault(key, List.of()), BEARERS);
+      compare(entry, byKey.getOrDefault(key, Crowd.NOBODY), BEARERS);
     }
     if (isWhole(name)) {
       for (String key : NameKeys.ofFullName(name)) {
-        compare(entry, byKey.getOrDefault(key, List.of()), CROWD);
+        compare(entry, byKey.getOrDefault(key, Crowd.NOBODY), CROWD);
       }
     }
   }
 
-  private void compare(Entry entry, List<Entry> others, int most) {
-    int bearers =
-        Math.toIntExact(
-            others.stream().map(other -> other.speaker().ref().id()).distinct().count());
-    for (Entry other : others.subList(0, Math.min(most, others.size()))) {
+  private void compare(Entry entry, Crowd others, int most) {
+    for (Entry other : others.first(most)) {
       long one = Math.min(entry.speaker().ref().id(), other.speaker().ref().id());
       long two = Math.max(entry.speaker().ref().id(), other.speaker().ref().id());
       if (one == two || compared.getOrDefault(one, Set.of()).contains(two)) {
@@ -115,7 +136,7 @@ public final class LikelyPairs {
       @Nullable Likeness likeness = Likeness.of(entry.name(), other.name());
       if (likeness != null) {
         compared.computeIfAbsent(one, any -> new HashSet<>()).add(two);
-        found.add(pair(entry, other, likeness, bearers));
+        found.add(pair(entry, other, likeness, others.bearers().size()));
       }
     }
   }

@@ -49,6 +49,9 @@ public final class Verbs {
       boolean infinitive =
           i + 2 < tokens.size() && tokens.is(i + 1, "to") && tokens.is(i + 2, Word.VERB_BASE);
       boolean plural = !third && isPlural(i - 1) && !tokens.isCapital(i - 1);
+      if (i + 1 < tokens.size() && tokens.is(i + 1, "of")) {
+        return false; // "groups of people"
+      }
       return third && (isSubjectLike(i - 1) || object)
           || plural && (object || infinitive)
           || tokens.is(i - 1, Word.SUBJECT | Word.MODAL);

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
   private static final String HOME = "United States";
-  private static final int SHORTEST_MISSPELT = 5;
 
   private static final Set<String> GENERATIONS =
       Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
@@ -40,9 +39,9 @@ final class Cast {
   private final NameReader names;
   private final PersonRuns persons;
   private final Introductions introductions;
-  private final List<Figure> figures = new ArrayList<>();
   private final Map<String, List<Figure>> byWord = new HashMap<>();
   private final Map<Integer, Figure> namedAt = new HashMap<>();
+  private final Misprints misprints = new Misprints();
   private final BitSet namings = new BitSet();
 
   Cast(Tokens tokens, Countries countries, WrittenWords written) {
@@ -107,7 +106,6 @@ final class Cast {
     Figure figure =
         new Figure(SpeakerType.PERSON, name, words(run.nameFrom(), run.to()), run.nameFrom());
     noteOrder(figure, run);
-    figures.add(figure);
     index(figure);
     return figure;
   }
@@ -128,6 +126,7 @@ final class Cast {
   }
 
   private void index(Figure figure) {
+    misprints.add(figure);
     for (String word : figure.words()) {
       List<Figure> holders = byWord.computeIfAbsent(word, key -> new ArrayList<>(1));
       if (holders.size() < MOST_NAMESAKES && !holders.contains(figure)) {
@@ -171,26 +170,11 @@ final class Cast {
   }
 
   /**
-   * The one person whose family name differs from this word by one letter, as misprints do, or null
-   * when there is none or more than one.
+   * The one person whose family name is this word but for a misprint, or null when there is none or
+   * more than one.
    */
   @Nullable Figure nearly(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    Figure found = null;
-    for (Figure figure : figures) {
-      String surname = figure.words().getLast();
-      boolean near =
-          figure.words().size() > 1
-              && Math.min(surname.length(), lower.length()) >= SHORTEST_MISSPELT
-              && surname.charAt(0) == lower.charAt(0)
-              && !surname.equals(lower)
-              && Misprint.isOneLetterOff(surname, lower);
-      if (near && found != null) {
-        return null;
-      }
-      found = near ? figure : found;
-    }
-    return found;
+    return misprints.nearest(word.toLowerCase(Locale.ROOT));
   }
 
   private @Nullable Figure pick(List<Figure> holders, List<String> words, NameRun run) {
@@ -238,8 +222,7 @@ final class Cast {
       return 9;
     }
     boolean sameEnds =
-        full.getLast().equals(words.getLast())
-            && Misprint.initialsAgree(full.getFirst(), words.getFirst());
+        full.getLast().equals(words.getLast()) && initialsAgree(full.getFirst(), words.getFirst());
     if (sameEnds) {
       return 7;
     }
@@ -323,5 +306,12 @@ final class Cast {
 
   private String word(int i) {
     return tokens.word(i).lower();
+  }
+
+  /** Whether one given name can be short for the other: "J." and "John". */
+  private static boolean initialsAgree(String a, String b) {
+    return a.equals(b)
+        || a.charAt(0) == b.charAt(0)
+            && (a.length() <= 2 || b.length() <= 2 || a.startsWith(b) || b.startsWith(a));
   }
 }

@@ -49,10 +49,17 @@ final class RoleHolders {
     return holder(mention, true);
   }
 
+  /**
+   * The person who may hold the role though the article leaves the body or country out, or null.
+   */
+  @Nullable Figure possibleHolder(Phrase mention) {
+    return holder(mention, false);
+  }
+
   /** The person to whom the article gives the role, or one whose body or country it leaves out. */
   @Nullable Figure holder(Phrase mention) {
-    Figure sure = holder(mention, true);
-    return sure == null ? holder(mention, false) : sure;
+    Figure sure = sureHolder(mention);
+    return sure == null ? possibleHolder(mention) : sure;
   }
 
   private @Nullable Figure holder(Phrase mention, boolean sure) {
@@ -105,21 +112,25 @@ final class RoleHolders {
     return only.gender().admits(NameReader.genderOf(tokens.word(head))) ? only : null;
   }
 
-  /**
-   * Whether a person can be called so for a change: "Ann Lee wants to win. The candidate said".
-   *
-   * @param sentence index of the mention's sentence
-   */
-  boolean canBeCalled(Figure figure, Phrase mention, int sentence) {
+  /** Whether a mention can call somebody so who is named otherwise: "the candidate". */
+  boolean isEpithet(Phrase mention) {
     int head = headOf(mention);
     boolean epithet =
         tokens.is(mention.from(), "the")
             && tokens.is(head, Word.ROLE)
             && (Roles.isOffice(Roles.at(tokens, head))
                 || RoleWords.EPITHETS.contains(tokens.word(head).lower()));
-    if (!epithet || isAnother(mention, head) || isIntroduced(head)) {
-      return false;
-    }
+    return epithet && !isAnother(mention, head) && !isIntroduced(head);
+  }
+
+  /**
+   * Whether a person can be called by an epithet for a change: "Ann Lee wants to win. The candidate
+   * said".
+   *
+   * @param sentence index of the mention's sentence
+   */
+  boolean canBeCalled(Figure figure, Phrase mention, int sentence) {
+    int head = headOf(mention);
     int from = reading.sentences().get(sentence).from();
     return figure.isSurelyPerson()
         && figure.gender().admits(NameReader.genderOf(tokens.word(head)))

@@ -75,7 +75,7 @@ public final class SpeakerResolver {
       return called;
     }
     if (figure == null) {
-      figure = holders.holder(mention);
+      figure = holders.possibleHolder(mention);
     }
     if (figure != null) {
       pronouns.spoke(sentence, figure);
@@ -147,7 +147,7 @@ public final class SpeakerResolver {
           "“%s” is the only person whom the sentences here name: %s."
               .formatted(words, only.name()));
     }
-    Figure last = pronouns.inFocus(sentence, spans);
+    Figure last = holders.isEpithet(mention) ? pronouns.inFocus(sentence, spans) : null;
     if (last == null || !holders.canBeCalled(last, mention, sentence)) {
       return null;
     }
