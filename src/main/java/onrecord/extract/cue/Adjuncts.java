@@ -143,6 +143,11 @@ final class Adjuncts {
     return comma;
   }
 
+  /** "say with whom", but not "say in that case". */
+  private boolean isRelative(int i) {
+    return tokens.is(i, Word.RELATIVE) && !tokens.is(i, "that");
+  }
+
   private int skipAdjunct(int at, int end) {
     if (tokens.is(at, Word.DAY) && at + 1 < end && tokens.is(at + 1, Word.TIME)) {
       return at + 2;
@@ -159,7 +164,8 @@ final class Adjuncts {
         && !tokens.is(at, Word.SUBORDINATOR | Word.DETERMINER)) {
       return at + 1;
     }
-    if (!tokens.is(at, Word.PREPOSITION) || at + 1 >= end || clauses.isInfinitive(at, end)) {
+    boolean adjunct = tokens.is(at, Word.PREPOSITION) && at + 1 < end;
+    if (!adjunct || clauses.isInfinitive(at, end) || isRelative(at + 1)) {
       return at;
     }
     Phrase object = phrases.after(at + 1, end);

@@ -212,18 +212,25 @@ final class ClauseEnds {
 
   /** Whether the cue stands in a clause that precedes the main one: "While Smith said …, Jones". */
   private boolean isInOpeningClause(CueHit hit) {
-    int at = hit.clusterFrom();
+    boolean shared = hit.placement() == Placement.COORDINATE && hit.speaker() != null;
+    int at = shared ? hit.speaker().from() : hit.clusterFrom();
     int lowest = Math.max(0, at - 4);
     for (int i = at - 1; i >= lowest && !tokens.isQuoted(i); i--) {
       if (!tokens.isWord(i)) {
         return false;
       }
       if (tokens.is(i, Word.SUBORDINATOR) && !tokens.is(i, Word.RELATIVE)) {
-        return i == 0
-            || !tokens.isWord(i - 1)
-            || tokens.isQuoted(i - 1)
+        int before = i - 1;
+        while (before >= 0
+            && tokens.isWord(before)
+            && tokens.is(before, Word.TIME | Word.NUMBER | Word.DETERMINER)) {
+          before--; // "a few weeks after"
+        }
+        return before < 0
+            || !tokens.isWord(before)
+            || tokens.isQuoted(before)
             || tokens.isCapital(i)
-            || tokens.is(i - 1, Word.CONJUNCTION);
+            || tokens.is(before, Word.CONJUNCTION);
       }
     }
     return false;

@@ -99,7 +99,8 @@ final class Clauses {
         || tokens.is(from, Word.CONJUNCTION)
         || tokens.is(from, "of")
         || tokens.is(from, "to")
-        || tokens.is(from, "about")) {
+        || tokens.is(from, "about")
+        || tokens.is(from, Word.PREPOSITION) && from + 1 < end && isInterrogative(from + 1)) {
       return false;
     }
     int wanted = isInterrogative(from) ? 2 : 1;
@@ -166,6 +167,7 @@ final class Clauses {
     return !tokens.isQuoted(i)
         && (tokens.is(i, "what")
             || tokens.is(i, "who")
+            || tokens.is(i, "whom")
             || tokens.is(i, "how")
             || tokens.is(i, "why")
             || tokens.is(i, "where"));

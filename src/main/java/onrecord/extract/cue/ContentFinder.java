@@ -32,6 +32,7 @@ final class ContentFinder {
   private final Clauses clauses;
   private final ClauseEnds ends;
   private final SourceEnds sources;
+  private final Labels labels;
 
   ContentFinder(Tokens tokens, Verbs verbs, Phrases phrases) {
     this.tokens = tokens;
@@ -41,6 +42,7 @@ final class ContentFinder {
     this.clauses = new Clauses(tokens, verbs);
     this.adjuncts = new Adjuncts(tokens, verbs, phrases, clauses);
     this.ends = new ClauseEnds(tokens, verbs, clauses);
+    this.labels = new Labels(tokens, verbs, phrases);
     this.sources = new SourceEnds(tokens, clauses);
   }
 
@@ -232,11 +234,15 @@ final class ContentFinder {
     boolean object =
         sense.takes(CueSense.NOUN | CueSense.LABEL | CueSense.OBLIQUE)
             && !tokens.is(start, Word.CONJUNCTION)
-            && !(sense.takes(CueSense.LABEL) && isAfterWhat(hit));
+            && !(sense.takes(CueSense.LABEL) && labels.isAfterWhat(hit));
     boolean asked = tokens.is(start, Word.QUESTION) && sense.takes(CueSense.CLAUSE | CueSense.THAT);
     int thing = adjuncts.needsAddressee(start) && isPerson(start, end) ? at : start;
     boolean what = thing != start && tokens.is(thing, Word.QUESTION);
-    if (object && startsObject(thing) && !asked && !what) {
+    boolean bare =
+        sense.takes(CueSense.LABEL) && sense.takes(CueSense.STRICT) && !sense.takes(CueSense.NOUN);
+    boolean counted = tokens.is(thing, Word.NUMBER) && tokens.is(thing + 1, Word.OUTLINE);
+    boolean empty = counted || bare && labels.isMissing(thing, end);
+    if (object && startsObject(thing) && !asked && !what && !empty) {
       Extent clause = extent(thing, end, hit, hits, "cue-object");
       return new Extent(thing, objects.end(thing, clause.to(), sense), "cue-object");
     }
@@ -299,12 +305,6 @@ final class ContentFinder {
     return told != null
         && (tokens.isCapital(told.to() - 1)
             || tokens.is(told.to() - 1, Word.OBJECT | Word.GROUP | Word.ROLE | Word.BODY));
-  }
-
-  /** "what Smith called a start": one name for two things, told by the article. */
-  private boolean isAfterWhat(CueHit hit) {
-    int what = hit.clusterFrom() - 1;
-    return what >= 0 && tokens.is(what, "what") && !tokens.isQuoted(what);
   }
 
   /** "urged [the council to act]", "called on [her to resign]". */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reports in an infinitive: "went on to say …", "took to the stage to say that …". */
 final class InfinitiveCues {
 
+  private static final int LONGEST_PREDICATE = 3;
+
   private final Tokens tokens;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -62,7 +64,8 @@ final class InfinitiveCues {
         announced
             && before > sentence.from()
             && !tokens.isQuoted(before)
-            && !tokens.is(before, Word.HOLDS_BACK);
+            && !tokens.is(before, Word.HOLDS_BACK)
+            && !isPredicate(before, sentence.from());
     Phrase subject = reached ? subjects.soFar(i, sentence, earlier) : null;
     return subject == null || tokens.is(subject.from(), "it")
         ? null
@@ -80,5 +83,18 @@ final class InfinitiveCues {
   /** "to say [he would go]". */
   private boolean opensPronounClause(int at, int end) {
     return tokens.is(at, Word.SUBJECT) && !tokens.is(at, "you") && clauses.startsTight(at, end);
+  }
+
+  /** "is the word [to note]": what is to be done with a noun, and not what somebody did. */
+  private boolean isPredicate(int noun, int from) {
+    int at = noun;
+    while (at > from && noun - at < LONGEST_PREDICATE && !isArticle(at)) {
+      at--;
+    }
+    return at > from && isArticle(at) && tokens.is(at - 1, Word.BE);
+  }
+
+  private boolean isArticle(int i) {
+    return tokens.is(i, "the") || tokens.is(i, "a") || tokens.is(i, "an");
   }
 }

@@ -50,6 +50,7 @@ public final class Lexicon {
           Map.entry("connective", Word.CONNECTIVE),
           Map.entry("contraction", Word.CONTRACTION),
           Map.entry("particle", Word.PARTICLE),
+          Map.entry("outline", Word.OUTLINE),
           Map.entry("holds-back", Word.HOLDS_BACK),
           Map.entry("question", Word.QUESTION),
           Map.entry("venue", Word.VENUE),

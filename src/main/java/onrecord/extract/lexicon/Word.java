@@ -97,6 +97,9 @@ public record Word(String lower, long classes, List<CueSense> cues) {
   /** A small word within family names: de, van. */
   public static final long PARTICLE = 1L << 44;
 
+  /** A noun that counts what is told elsewhere: ways, reasons. */
+  public static final long OUTLINE = 1L << 45;
+
   /** Any finite or possibly finite verb form. */
   public static final long FINITE = VERB_S | VERB_PAST | BE | HAVE | DO | MODAL;
 

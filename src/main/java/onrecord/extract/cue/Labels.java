@@ -1,0 +1,87 @@
+package onrecord.extract.cue;
+
+import java.util.regex.Pattern;
+import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Phrase;
+import onrecord.extract.phrase.Phrases;
+import onrecord.extract.phrase.Verbs;
+import onrecord.extract.text.Tokens;
+
+/** Tells verbs that give something a label, "called it a start", from their other uses. */
+final class Labels {
+
+  private static final int FEWEST_WITH_ADJECTIVE = 3;
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("(?:al|ive|ous|ic|able|ible|ful|less|ed|ent|ant)$");
+
+  private final Tokens tokens;
+  private final Verbs verbs;
+  private final Phrases phrases;
+
+  Labels(Tokens tokens, Verbs verbs, Phrases phrases) {
+    this.tokens = tokens;
+    this.verbs = verbs;
+    this.phrases = phrases;
+  }
+
+  /** "what Smith called a start": one name for two things, told by the article. */
+  boolean isAfterWhat(CueHit hit) {
+    int what = hit.clusterFrom() - 1;
+    return what >= 0 && tokens.is(what, "what") && !tokens.isQuoted(what);
+  }
+
+  /**
+   * Whether only one phrase stands from {@code from} on where a thing and its label should: "called
+   * Smith", "a group called Friends", "the bridge, which Smith called new". A quoted word is a
+   * label by itself.
+   */
+  boolean isMissing(int from, int end) {
+    Phrase only = phrases.after(from, end);
+    if (only == null) {
+      return false;
+    }
+    int next = only.to();
+    boolean added =
+        next < end
+            && !tokens.isQuoted(next)
+            && tokens.is(next, Word.PREPOSITION | Word.ADVERB | Word.DAY | Word.CONJUNCTION);
+    boolean alone =
+        next >= end
+            || isStop(next)
+            || verbs.isFinite(next) && !tokens.isQuoted(next)
+            || added && !hasLabel(next, end);
+    return alone && !endsWithLabel(only);
+  }
+
+  private boolean isStop(int i) {
+    return !tokens.isQuoted(i) && (tokens.is(i, ',') || tokens.is(i, ')') || tokens.isDash(i));
+  }
+
+  /** "the plan for the bridge [a waste]", "themselves [very careful]". */
+  private boolean hasLabel(int from, int end) {
+    boolean stopped = false;
+    for (int i = from; i < end; i++) {
+      stopped |= isStop(i);
+      boolean article = tokens.is(i, "a") || tokens.is(i, "an");
+      boolean label = article && !stopped && !tokens.is(i - 1, Word.PREPOSITION);
+      if (tokens.isQuoted(i) || label) {
+        return true;
+      }
+    }
+    return tokens.is(from, Word.ADVERB)
+        && from + 1 < end
+        && !tokens.is(from + 1, Word.PREPOSITION | Word.SUBORDINATOR);
+  }
+
+  /** "Smith unfit", "the plan unlawful". */
+  private boolean endsWithLabel(Phrase phrase) {
+    int last = phrase.to() - 1;
+    if (tokens.isCapital(last) || last == phrase.from()) {
+      return false;
+    }
+    boolean adjective =
+        phrase.to() - phrase.from() >= FEWEST_WITH_ADJECTIVE
+            && ADJECTIVE.matcher(tokens.word(last).lower()).find();
+    return tokens.isCapital(phrase.from()) || adjective;
+  }
+}
