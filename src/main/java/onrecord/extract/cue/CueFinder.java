@@ -81,6 +81,9 @@ final class CueFinder {
       return null;
     }
     int to = i + 1 + wordsIn(sense.particle());
+    if (sense.isOnlyOfText()) {
+      return ofText(i, to, sense, sentence);
+    }
     if (word.is(Word.VERB_ING) && !isProgressive(i, sentence.from())) {
       return participles.at(i, to, sense, sentence, earlier);
     }
@@ -164,6 +167,15 @@ final class CueFinder {
     return false;
   }
 
+  /** "The poll showed": a verb that reports of texts and of nobody else. */
+  private @Nullable CueHit ofText(int i, int to, CueSense sense, Sentence sentence) {
+    int group = verbs.groupStart(i, sentence.from());
+    boolean active = !verbs.has(group, i, Word.BE) && !isUnsaid(group, i);
+    Phrase subject = active ? phrases.before(group, sentence.from()) : null;
+    boolean told = subject != null && subjects.isText(subject) && subjects.agree(i, group, subject);
+    return told ? new CueHit(group, i, to, sense.ofText(), Placement.BEFORE, subject) : null;
+  }
+
   private @Nullable CueHit finite(
       int i, int to, CueSense sense, Sentence sentence, List<CueHit> earlier) {
     int from = sentence.from();
@@ -199,9 +211,10 @@ final class CueFinder {
       subject = publication(group, from);
     }
     if (subject != null && subjects.agree(i, group, subject)) {
-      return namings.names(subject, to, sense, sentence.to())
+      CueSense told = subjects.isText(subject) ? sense.ofText() : sense;
+      return namings.names(subject, to, told, sentence.to())
           ? null
-          : new CueHit(group, i, to, sense, Placement.BEFORE, subject);
+          : new CueHit(group, i, to, told, Placement.BEFORE, subject);
     }
     if (inverted != null || subject != null) {
       return inverted;

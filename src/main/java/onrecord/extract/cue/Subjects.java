@@ -55,6 +55,16 @@ final class Subjects {
         && verbs.isPluralPhrase(subject.from(), subject.to()); // "a missing persons report"
   }
 
+  /** "a poll", "the results of the survey". */
+  boolean isText(Phrase subject) {
+    int head = subject.from();
+    while (head + 1 < subject.to()
+        && !tokens.is(head + 1, Word.PREPOSITION | Word.VERB_PARTICIPLE)) {
+      head++;
+    }
+    return tokens.is(head, Word.DOCUMENT);
+  }
+
   /** The subject that the sentence has had last, for a verb at {@code i} that shares it. */
   @Nullable Phrase soFar(int i, Sentence sentence, List<CueHit> earlier) {
     for (int k = earlier.size() - 1; k >= 0; k--) {

@@ -45,7 +45,10 @@ public record CueSense(String lemma, String particle, int frames) {
   /** Reports a clause rather than an object, however long the subject of that clause is. */
   public static final int CLAUSE_FIRST = 1 << 11;
 
-  private static final String LETTERS = "ictnalwfomxb";
+  /** Takes a clause when the subject is a text: the poll found it was close. */
+  public static final int CLAUSE_OF_TEXT = 1 << 12;
+
+  private static final String LETTERS = "ictnalwfomxbd";
 
   /** The frames of a line of the word list; throws {@link IllegalArgumentException} for others. */
   static int framesOf(String letters) {
@@ -58,6 +61,17 @@ public record CueSense(String lemma, String particle, int frames) {
       frames |= 1 << bit;
     }
     return frames;
+  }
+
+  /** How the verb reports when its subject is a text. */
+  public CueSense ofText() {
+    boolean more = takes(CLAUSE_OF_TEXT);
+    return more ? new CueSense(lemma, particle, frames | CLAUSE | THAT) : this;
+  }
+
+  /** Whether the verb reports with no subject but a text. */
+  public boolean isOnlyOfText() {
+    return (frames & ~STRICT) == CLAUSE_OF_TEXT;
   }
 
   /** Whether any of these frames is allowed. */
