@@ -2,6 +2,7 @@ package onrecord.extract.cue;
 
 import java.util.List;
 import onrecord.extract.lexicon.Word;
+import onrecord.extract.phrase.Phrase;
 import onrecord.extract.phrase.Verbs;
 import onrecord.extract.text.Tokens;
 
@@ -212,8 +213,8 @@ final class ClauseEnds {
 
   /** Whether the cue stands in a clause that precedes the main one: "While Smith said …, Jones". */
   private boolean isInOpeningClause(CueHit hit) {
-    boolean shared = hit.placement() == Placement.COORDINATE && hit.speaker() != null;
-    int at = shared ? hit.speaker().from() : hit.clusterFrom();
+    Phrase shared = hit.placement() == Placement.COORDINATE ? hit.speaker() : null;
+    int at = shared == null ? hit.clusterFrom() : shared.from();
     int lowest = Math.max(0, at - 4);
     for (int i = at - 1; i >= lowest && !tokens.isQuoted(i); i--) {
       if (!tokens.isWord(i)) {

@@ -32,17 +32,14 @@ final class ColonBlocks {
     Sentence sentence = reading.sentences().get(s);
     int colon = sentence.to() - 1;
     CueHit last = hits.isEmpty() ? null : hits.getLast();
-    boolean announced =
-        last != null
-            && last.speaker() != null
-            && tokens.is(colon, ':')
-            && contents.isAnnounced(last, sentence.to());
-    int paragraph = sentence.paragraph() + 1;
+    if (last == null || last.speaker() == null || !tokens.is(colon, ':')) {
+      return null;
+    }
     int to = s + 1;
-    while (announced && to < reading.sentences().size() && isIn(to, paragraph)) {
+    while (to < reading.sentences().size() && isIn(to, sentence.paragraph() + 1)) {
       to++;
     }
-    if (to == s + 1) {
+    if (to == s + 1 || !contents.isAnnounced(last, sentence.to())) {
       return null;
     }
     int from = colon + 1;

@@ -41,7 +41,7 @@ final class CueFinder {
     this.manners = new MannerVerbs(tokens);
     this.infinitives = new InfinitiveCues(tokens, verbs, phrases, subjects);
     this.clauses = new Clauses(tokens, verbs);
-    this.namings = new Namings(tokens, verbs, phrases);
+    this.namings = new Namings(tokens);
     this.nominals = new NominalCues(tokens, phrases);
   }
 
@@ -212,7 +212,7 @@ final class CueFinder {
     }
     if (subject != null && subjects.agree(i, group, subject)) {
       CueSense told = subjects.isText(subject) ? sense.ofText() : sense;
-      return namings.names(subject, to, told, sentence.to())
+      return namings.names(subject, told)
           ? null
           : new CueHit(group, i, to, told, Placement.BEFORE, subject);
     }

@@ -37,20 +37,28 @@ final class Labels {
    */
   boolean isMissing(int from, int end) {
     Phrase only = phrases.after(from, end);
-    if (only == null) {
+    if (only == null || isAnticipated(from, end)) {
       return false;
     }
     int next = only.to();
     boolean added =
         next < end
             && !tokens.isQuoted(next)
-            && tokens.is(next, Word.PREPOSITION | Word.ADVERB | Word.DAY | Word.CONJUNCTION);
+            && tokens.is(next, Word.PREPOSITION | Word.ADVERB | Word.DAY | Word.CONJUNCTION)
+            && !tokens.is(next, "as");
     boolean alone =
         next >= end
             || isStop(next)
             || verbs.isFinite(next) && !tokens.isQuoted(next)
             || added && !hasLabel(next, end);
     return alone && !endsWithLabel(only);
+  }
+
+  /** "it unlikely that …", "it unclear whether …": the thing itself comes last. */
+  private boolean isAnticipated(int from, int end) {
+    return tokens.is(from, "it")
+        && from + 2 < end
+        && tokens.is(from + 2, Word.SUBORDINATOR | Word.QUESTION);
   }
 
   private boolean isStop(int i) {

@@ -52,9 +52,11 @@ public final class Phrases {
             && !tokens.isQuoted(comma)
             && startsLikeName(last);
     Phrase first = joined ? beforeAside(comma + 1, floor) : null;
+    if (first == null) {
+      return last;
+    }
     boolean opens =
-        first != null
-            && startsLikeName(first)
+        startsLikeName(first)
             && !hasFinite(first.to(), comma)
             && (first.from() == floor
                 || tokens.isQuoted(first.from() - 1)
