@@ -136,6 +136,25 @@ final class ClauseEnds {
     return end;
   }
 
+  private boolean announcesQuotation(CueHit hit) {
+    int mark = hit.clusterTo();
+    return mark + 1 < tokens.size()
+        && (tokens.is(mark, ',') || tokens.is(mark, ':'))
+        && !tokens.isQuoted(mark)
+        && tokens.isQuoted(mark + 1);
+  }
+
+  /** The comma of the last ", and" or ", but" between the two tokens, or -1. */
+  private int lastJoint(int from, int to) {
+    for (int i = to - 2; i > from; i--) {
+      boolean joint = tokens.is(i + 1, "and") || tokens.is(i + 1, "but");
+      if (joint && tokens.is(i, ',') && !tokens.isQuoted(i) && hasFinite(from, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private boolean hasFinite(int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (verbs.isFinite(i)) {
@@ -263,6 +282,12 @@ final class ClauseEnds {
                 || tokens.is(before, "while")
                 || tokens.is(before, "though");
         boolean comma = before > from && tokens.is(before - 1, ',');
+        if (tokens.is(before, "with") && comma) {
+          return before - 1; // ", with Smith calling it new"
+        }
+        if (!joined && announcesQuotation(other)) {
+          return lastJoint(from, at);
+        }
         boolean clause = tokens.is(before, "while") || hasFinite(from, before);
         return !joined ? -1 : comma ? before - 1 : clause ? before : -1;
       }

@@ -188,7 +188,7 @@ final class ContentAhead {
     boolean lead = onlyConnects(sentence.from(), to);
     boolean sentenceBehind =
         resumes && tokens.isQuoted(next + 1) && next + 2 < end && tokens.isCapital(next + 2);
-    boolean occasion = !clause && (sentenceBehind || tellsOccasion(from, to));
+    boolean occasion = sentenceBehind || !clause && tellsOccasion(from, to);
     if (resumes && !according && (lead || occasion)) {
       return Draft.of(hit, index, rule).with(next + 1, end);
     }

@@ -179,15 +179,17 @@ final class ContentFinder {
     if (tokens.isQuoted(at)) {
       return quoted(at, end, hit, hits);
     }
-    if (onlyMarks) {
-      return null;
-    }
+    boolean noun = // "emails that Smith wrote", "a phrase that could"
+        onlyMarks
+            && (!tokens.is(hit.verb(), Word.VERB_PAST | Word.VERB_ING)
+                || at + 1 < end && verbs.isFinite(at + 1));
     if (tokens.is(at, "that")
+        && !noun
         && !isRelative(at, end)
         && sense.takes(CueSense.THAT | CueSense.CLAUSE | CueSense.ADDRESSEE)) {
       return extent(at, end, hit, hits, "cue-that");
     }
-    if (tokens.is(at, Word.QUESTION) && sense.takes(CueSense.QUESTION)) {
+    if (!onlyMarks && tokens.is(at, Word.QUESTION) && sense.takes(CueSense.QUESTION)) {
       return extent(at, end, hit, hits, "cue-question");
     }
     return null;
@@ -234,7 +236,7 @@ final class ContentFinder {
     boolean object =
         sense.takes(CueSense.NOUN | CueSense.LABEL | CueSense.OBLIQUE)
             && !tokens.is(start, Word.CONJUNCTION)
-            && !(sense.takes(CueSense.LABEL) && labels.isAfterWhat(hit));
+            && !(sense.takes(CueSense.LABEL) && labels.isAfterWhat(hit, end));
     boolean asked = tokens.is(start, Word.QUESTION) && sense.takes(CueSense.CLAUSE | CueSense.THAT);
     int thing = adjuncts.needsAddressee(start) && isPerson(start, end) ? at : start;
     boolean what = thing != start && tokens.is(thing, Word.QUESTION);
@@ -340,8 +342,9 @@ final class ContentFinder {
       return new Extent(at, close, "cue-quote");
     }
     boolean announced = tokens.is(at - 1, ',') || tokens.is(at - 1, ':');
-    boolean sentenceInside = at + 1 < close && tokens.isCapital(at + 1) && close - at > 5;
-    if (announced && sentenceInside) {
+    boolean capital = at + 1 < close && tokens.isCapital(at + 1);
+    boolean sentenceInside = announced && close - at > 5 || close - 2 > at && isFullStop(close - 2);
+    if (capital && sentenceInside) {
       return new Extent(at, close, "cue-quote");
     }
     return extent(at, end, hit, hits, "cue-fragment");

@@ -135,7 +135,8 @@ final class CueFinder {
       return true; // "this report", "another claim"
     }
     boolean counted =
-        (tokens.is(i - 1, Word.NUMBER) || Character.isDigit(tokens.first(i - 1)))
+        (i + 1 >= tokens.size() || tokens.isWord(i + 1))
+            && (tokens.is(i - 1, Word.NUMBER) || Character.isDigit(tokens.first(i - 1)))
             && !(i - 1 > from && tokens.isYear(i - 1) && tokens.is(i - 2, Word.PREPOSITION));
     if (counted && tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_S) && !tokens.is(i, "said")) {
       return true;
@@ -201,8 +202,14 @@ final class CueFinder {
                 || group - 1 > from && tokens.isQuoted(group - 2) && afterMark);
     boolean nothingElse = afterMark && sense.takes(CueSense.CLAUSE_FIRST) && names(to, sentence);
     boolean rather = nothingElse || afterQuotation && !endsWithTitle(group - 1, from);
-    boolean perhaps = rather || afterMark && group > from;
-    CueHit inverted = perhaps ? inverted(i, to, group, sense, sentence) : null;
+    CueHit inverted = rather || afterMark ? inverted(i, to, group, sense, sentence) : null;
+    boolean colon = // "Said Smith: “…”"
+        inverted != null
+            && inverted.clusterTo() < sentence.to()
+            && tokens.is(inverted.clusterTo(), ':');
+    if (group == from && !rather && !colon) {
+      inverted = null;
+    }
     if (rather && inverted != null) {
       return inverted;
     }

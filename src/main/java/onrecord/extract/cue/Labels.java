@@ -10,6 +10,7 @@ import onrecord.extract.text.Tokens;
 /** Tells verbs that give something a label, "called it a start", from their other uses. */
 final class Labels {
 
+  private static final int LONGEST_TO_MARK = 4;
   private static final int FEWEST_WITH_ADJECTIVE = 3;
   private static final Pattern ADJECTIVE =
       Pattern.compile("(?:al|ive|ous|ic|able|ible|ful|less|ed|ent|ant)$");
@@ -24,10 +25,18 @@ final class Labels {
     this.phrases = phrases;
   }
 
-  /** "what Smith called a start": one name for two things, told by the article. */
-  boolean isAfterWhat(CueHit hit) {
+  /** "what Smith called a start": one name for two things, told by the article without marks. */
+  boolean isAfterWhat(CueHit hit, int end) {
     int what = hit.clusterFrom() - 1;
-    return what >= 0 && tokens.is(what, "what") && !tokens.isQuoted(what);
+    if (what < 0 || !tokens.is(what, "what") || tokens.isQuoted(what)) {
+      return false;
+    }
+    for (int i = hit.to(); i < Math.min(end, hit.to() + LONGEST_TO_MARK); i++) {
+      if (tokens.isQuoted(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -24,8 +24,12 @@ final class PhraseBehind {
     if (start >= ceiling || tokens.isQuoted(start) || !tokens.isWord(start)) {
       return null;
     }
-    if (tokens.is(start, Word.SUBJECT)
-        || tokens.is(start, Word.OBJECT) && !tokens.is(start, "her")) {
+    boolean owner = // "her": whose house, or whom they told
+        tokens.is(start, Word.POSSESSIVE)
+            && start + 1 < ceiling
+            && tokens.isWord(start + 1)
+            && !tokens.isQuoted(start + 1);
+    if (tokens.is(start, Word.SUBJECT | Word.OBJECT) && !owner) {
       return Phrase.of(start, start + 1);
     }
     int at = start;
