@@ -30,7 +30,8 @@ final class Adjuncts {
     if (!sense.takes(CueSense.ADDRESSEE)
         || tokens.isQuoted(at)
         || !tokens.isWord(at)
-        || tokens.is(at, "that")) {
+        || tokens.is(at, "that")
+        || clauses.isInfinitive(at, end)) {
       return at;
     }
     Phrase addressee = phrases.after(at, end);
@@ -119,6 +120,10 @@ final class Adjuncts {
       return -1;
     }
     for (int i = start; i < Math.min(end - 1, start + LONGEST_ADJUNCT); i++) {
+      if (tokens.isQuoted(i) && tokens.isGenitive(Math.max(start, i - 1))) {
+        i = tokens.quoteEnd(i, end) - 1; // "on the Post's “Morning Talk” that"
+        continue;
+      }
       boolean finite = verbs.isFinite(i) && !tokens.is(i, Word.VERB_PARTICIPLE);
       if (tokens.isQuoted(i) || finite || tokens.is(i, ':') || tokens.is(i, ';')) {
         return -1;

@@ -189,9 +189,9 @@ final class ClauseEnds {
 
   /** "her claim [that it is safe] was new": ends at a mark, or at a verb that it has no use for. */
   int ofNounClause(int from, int end) {
-    boolean verb = false;
-    boolean free = false;
-    for (int i = from + 1; i < end; i++) {
+    boolean verb = clauses.isInfinitive(from, end);
+    boolean free = verb;
+    for (int i = verb ? from + 2 : from + 1; i < end; i++) {
       if (tokens.isQuoted(i)) {
         continue;
       }

@@ -99,7 +99,7 @@ final class Clauses {
         || tokens.is(from, Word.CONJUNCTION)
         || tokens.is(from, "of")
         || tokens.is(from, "to")
-        || tokens.is(from, "about")
+        || tokens.is(from, "about") && !isNumber(from + 1, end)
         || tokens.is(from, Word.PREPOSITION) && from + 1 < end && isInterrogative(from + 1)) {
       return false;
     }
@@ -116,6 +116,11 @@ final class Clauses {
       inVerb = finite || inVerb && tokens.is(i, Word.ADVERB | Word.NEGATION | Word.BE);
     }
     return false;
+  }
+
+  private boolean isNumber(int i, int end) {
+    int count = i + 1 < end && tokens.is(i, "a") ? i + 1 : i;
+    return count < end && (tokens.is(count, Word.NUMBER) || Character.isDigit(tokens.first(count)));
   }
 
   /** Whether "to" at {@code i} opens an infinitive: "to go", "to quickly go". */

@@ -42,7 +42,7 @@ final class CueFinder {
     this.infinitives = new InfinitiveCues(tokens, verbs, phrases, subjects);
     this.clauses = new Clauses(tokens, verbs);
     this.namings = new Namings(tokens);
-    this.nominals = new NominalCues(tokens, phrases);
+    this.nominals = new NominalCues(tokens, verbs, phrases);
   }
 
   /** The reporting words outside quotation marks, in order. */

@@ -4,6 +4,7 @@ import onrecord.extract.lexicon.CueSense;
 import onrecord.extract.lexicon.Word;
 import onrecord.extract.phrase.Phrase;
 import onrecord.extract.phrase.Phrases;
+import onrecord.extract.phrase.Verbs;
 import onrecord.extract.text.Sentence;
 import onrecord.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ final class NominalCues {
 
   private final Tokens tokens;
   private final Phrases phrases;
+  private final Clauses clauses;
 
-  NominalCues(Tokens tokens, Phrases phrases) {
+  NominalCues(Tokens tokens, Verbs verbs, Phrases phrases) {
     this.tokens = tokens;
+    this.clauses = new Clauses(tokens, verbs);
     this.phrases = phrases;
   }
 
@@ -27,8 +30,8 @@ final class NominalCues {
         tokens.is(i, Word.CUE_NOUN)
             && i > sentence.from()
             && i + 1 < sentence.to()
-            && tokens.is(i + 1, "that")
-            && !tokens.isQuoted(i + 1);
+            && !tokens.isQuoted(i + 1)
+            && (tokens.is(i + 1, "that") || promises(i, sentence.to()));
     if (!noun) {
       return null;
     }
@@ -43,6 +46,12 @@ final class NominalCues {
       speaker = phrases.before(owner, sentence.from());
     }
     return speaker == null ? null : new CueHit(i, i, i + 1, NOUN, Placement.NOMINAL, speaker);
+  }
+
+  /** "her promise [to go]": a noun of a verb that takes an infinitive. */
+  private boolean promises(int noun, int end) {
+    return clauses.isInfinitive(noun + 1, end)
+        && tokens.word(noun).cues().stream().anyMatch(sense -> sense.takes(CueSense.INFINITIVE));
   }
 
   /** "his [repeated] claim", "her [false] statement". */

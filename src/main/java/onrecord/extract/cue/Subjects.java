@@ -69,7 +69,9 @@ final class Subjects {
   @Nullable Phrase soFar(int i, Sentence sentence, List<CueHit> earlier) {
     for (int k = earlier.size() - 1; k >= 0; k--) {
       CueHit hit = earlier.get(k);
-      if (hit.speaker() != null && hit.placement() != Placement.ACCORDING) {
+      boolean subject =
+          hit.placement() != Placement.ACCORDING && hit.placement() != Placement.NOMINAL;
+      if (hit.speaker() != null && subject) {
         return hit.speaker();
       }
     }

@@ -131,6 +131,7 @@ public final class Verbs {
     }
     boolean noun =
         tokens.isWord(i - 1)
+            && !tokens.is(i - 1, Word.CONJUNCTION)
             && (tokens.isCapital(i - 1) || tokens.is(i - 1, Word.SUBJECT | Word.GROUP));
     boolean floats = tokens.is(i, "all") || tokens.is(i, "both") || tokens.is(i, "each");
     return noun
