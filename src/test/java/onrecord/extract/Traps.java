@@ -53,6 +53,12 @@ final class Traps {
     traps.put("apostrophes", n -> fill("a'", n));
     traps.put("hyphens", n -> fill("a-", n));
     traps.put("according to", n -> fill("according to Hugh Bell, ", n));
+    traps.put("last asides", n -> "Bell said it was" + fill(", which was old, and", n));
+    traps.put("labels", n -> fill("Bell called Hale on it and ", n));
+    traps.put("quoted reports", n -> "Bell said" + fill(", and a b, and Hale said, “It” so", n));
+    traps.put("joined names", n -> fill(", Ann, the b, and Bob said ", n));
+    traps.put("open paragraphs", n -> fill("“Open.\n\nIt was long and we go home to it.”\n\n", n));
+    traps.put("announced paragraphs", n -> fill("Bell said:\n\nIt was closed.\n\n", n));
     traps.put("surrogates", n -> fill("😀", n));
     traps.put("German", n -> fill("Der Rat ist da und „es ist vorbei“, sagte Elina Varga, ", n));
     return traps;

@@ -12,6 +12,9 @@ final class ClauseEnds {
   /** Tokens from one label to the next: "“old,” an “ugly” and a “dear” bridge". */
   private static final int NEXT_IN_LIST = 4;
 
+  /** Keeps time linear in the length of a sentence. */
+  private static final int REACH = 80;
+
   private final Tokens tokens;
   private final Verbs verbs;
   private final Clauses clauses;
@@ -93,12 +96,12 @@ final class ClauseEnds {
             && tokens.is(comma + 1, Word.RELATIVE)
             && !tokens.is(comma + 1, "that")
             && verbs.isFinite(comma + 2);
-    for (int i = comma + 2; relative && i + 1 < end; i++) {
+    for (int i = comma + 2; relative && i + 1 < Math.min(end, comma + REACH); i++) {
       boolean closes = !tokens.isQuoted(i) && tokens.is(i, ',');
       boolean goesOn = verbs.isFinite(i + 1) || tokens.is(i + 1, "of") || tokens.is(i + 1, "for");
       relative = !(closes && goesOn);
     }
-    return relative && !hasQuoted(comma, end);
+    return relative && !hasQuoted(comma, Math.min(end, comma + REACH));
   }
 
   /**
@@ -146,10 +149,10 @@ final class ClauseEnds {
 
   /** The comma of the last ", and" or ", but" between the two tokens, or -1. */
   private int lastJoint(int from, int to) {
-    for (int i = to - 2; i > from; i--) {
+    for (int i = to - 2; i > Math.max(from, to - REACH); i--) {
       boolean joint = tokens.is(i + 1, "and") || tokens.is(i + 1, "but");
-      if (joint && tokens.is(i, ',') && !tokens.isQuoted(i) && hasFinite(from, i)) {
-        return i;
+      if (joint && tokens.is(i, ',') && !tokens.isQuoted(i)) {
+        return hasFinite(from, i) ? i : -1;
       }
     }
     return -1;

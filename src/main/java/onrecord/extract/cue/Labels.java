@@ -11,6 +11,10 @@ import onrecord.extract.text.Tokens;
 final class Labels {
 
   private static final int LONGEST_TO_MARK = 4;
+
+  /** Keeps time linear in the length of a sentence. */
+  private static final int REACH = 80;
+
   private static final int FEWEST_WITH_ADJECTIVE = 3;
   private static final Pattern ADJECTIVE =
       Pattern.compile("(?:al|ive|ous|ic|able|ible|ful|less|ed|ent|ant)$");
@@ -77,7 +81,7 @@ final class Labels {
   /** "the plan for the bridge [a waste]", "themselves [very careful]". */
   private boolean hasLabel(int from, int end) {
     boolean stopped = false;
-    for (int i = from; i < end; i++) {
+    for (int i = from; i < Math.min(end, from + REACH); i++) {
       stopped |= isStop(i);
       boolean article = tokens.is(i, "a") || tokens.is(i, "an");
       boolean label = article && !stopped && !tokens.is(i - 1, Word.PREPOSITION);

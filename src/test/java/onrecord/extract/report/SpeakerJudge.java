@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Judges whether a found speaker is the annotated one: the same words, or the same last name. */
 final class SpeakerJudge {
 
+  /** What tells namesakes apart in titles of an encyclopedia: "Ann Lee (writer)". */
+  private static final Pattern WHICH = Pattern.compile("\\s*(?:\\(|%28).*?(?:\\)|%29)");
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’]s\\b");
   private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern TAIL =
@@ -73,7 +76,9 @@ final class SpeakerJudge {
   }
 
   static List<String> words(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String title = WHICH.matcher(name).replaceAll("");
+    String bare = title.isBlank() ? name : title;
+    String plain = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
     List<String> words = new ArrayList<>();
     for (String word : APART.split(plain.toLowerCase(Locale.ROOT))) {
       if (!word.isEmpty()) {
