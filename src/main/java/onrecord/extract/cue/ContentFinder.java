@@ -123,7 +123,12 @@ final class ContentFinder {
             && verbs.isFinite(start)
             && !tokens.isGenitive(start);
     boolean free = tokens.is(Math.max(sentence.from(), hit.clusterFrom() - 1), "what");
-    if (!finite || !verb || free || !hit.sense().takes(CueSense.CLAUSE | CueSense.THAT)) {
+    boolean noun = // "member states met"
+        tokens.is(hit.verb(), Word.ALSO_NOUN)
+            && !tokens.is(hit.verb(), Word.VERB_PAST)
+            && hit.from() == hit.verb()
+            && relativePronoun(hit, sentence) < 0;
+    if (!finite || !verb || free || noun || !hit.sense().takes(CueSense.CLAUSE | CueSense.THAT)) {
       return null;
     }
     int limit = ends.of(start, end, hit, hits);

@@ -126,6 +126,10 @@ final class CueFinder {
     if (i == from || tokens.isQuoted(i - 1)) {
       return false;
     }
+    boolean third = tokens.is(i, Word.VERB_S) && !tokens.is(i, Word.VERB_BASE | Word.VERB_PAST);
+    if (third && tokens.is(i - 1, Word.AUXILIARY) && verbs.isFinite(i - 1)) {
+      return true; // "have questions"
+    }
     if (tokens.isGenitive(i - 1) && tokens.is(i, Word.VERB_BASE | Word.VERB_S)) {
       return true;
     }
@@ -362,6 +366,8 @@ final class CueFinder {
     }
     boolean said = verbs.has(group, i, Word.MODAL) && reportsWithoutModal(earlier);
     Phrase subject = said ? null : subjects.soFar(i, sentence, earlier);
-    return subject == null ? null : new CueHit(group, i, to, sense, Placement.COORDINATE, subject);
+    return subject == null || namings.names(subject, to, sense, sentence.to())
+        ? null
+        : new CueHit(group, i, to, sense, Placement.COORDINATE, subject);
   }
 }

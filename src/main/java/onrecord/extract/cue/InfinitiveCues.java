@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class InfinitiveCues {
 
   private static final int LONGEST_PREDICATE = 3;
+  private static final int LONGEST_OBJECT = 8;
 
   private final Tokens tokens;
   private final Verbs verbs;
@@ -66,10 +67,25 @@ final class InfinitiveCues {
             && !tokens.isQuoted(before)
             && !tokens.is(before, Word.HOLDS_BACK)
             && !isPredicate(before, sentence.from());
+    Phrase led = reached ? ledTo(group - 1, sentence.from()) : null;
+    if (led != null) {
+      return new CueHit(i, i, to, sense, Placement.COORDINATE, led);
+    }
     Phrase subject = reached ? subjects.soFar(i, sentence, earlier) : null;
     return subject == null || tokens.is(subject.from(), "it")
         ? null
         : new CueHit(i, i, to, sense, Placement.COORDINATE, subject);
+  }
+
+  /** "Smith" in "which led Smith to say": whom the verb before makes speak, or null. */
+  private @Nullable Phrase ledTo(int to, int floor) {
+    for (int i = to - 2; i >= Math.max(floor, to - LONGEST_OBJECT) && tokens.isWord(i); i--) {
+      if (tokens.is(i, Word.CAUSATIVE)) {
+        Phrase led = phrases.after(i + 1, to);
+        return led != null && led.to() == to ? led : null;
+      }
+    }
+    return null;
   }
 
   /** "to ask [voters whether …]", "to tell [his friends that …]". */

@@ -43,7 +43,8 @@ final class NominalCues {
     if (tokens.is(owner, Word.POSSESSIVE) && !tokens.isQuoted(owner)) {
       speaker = Phrase.of(owner, owner + 1);
     } else if (tokens.isGenitive(owner)) {
-      speaker = phrases.before(owner, sentence.from());
+      Phrase subject = phrases.before(owner, sentence.from());
+      speaker = subject != null ? subject : phrases.governed(owner, sentence.from());
     }
     return speaker == null ? null : new CueHit(i, i, i + 1, NOUN, Placement.NOMINAL, speaker);
   }

@@ -35,6 +35,9 @@ final class Subjects {
       boolean singular = tokens.is(head, "he") || tokens.is(head, "she") || tokens.is(head, "it");
       return third == singular || tokens.is(head, "who");
     }
+    if (third && isCounted(head, subject.from())) {
+      return false;
+    }
     if (third && tokens.is(i, Word.ALSO_NOUN)) {
       return verbs.isFinite(i)
           || tokens.isCapital(head)
@@ -63,6 +66,19 @@ final class Subjects {
       head++;
     }
     return tokens.is(head, Word.DOCUMENT);
+  }
+
+  /** "nine straight points", "2 percentage points": more than one of what the next word names. */
+  private boolean isCounted(int head, int from) {
+    if (tokens.isCapital(head) || verbs.isPlural(head)) {
+      return false;
+    }
+    int first = head;
+    while (first > from && tokens.isWord(first - 1) && !tokens.is(first - 1, Word.PREPOSITION)) {
+      first--;
+    }
+    boolean number = tokens.is(first, Word.NUMBER) && !tokens.is(first, "one");
+    return first < head && (number || Character.isDigit(tokens.first(first)));
   }
 
   /** The subject that the sentence has had last, for a verb at {@code i} that shares it. */

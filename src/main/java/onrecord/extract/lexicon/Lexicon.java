@@ -52,6 +52,7 @@ public final class Lexicon {
           Map.entry("particle", Word.PARTICLE),
           Map.entry("outline", Word.OUTLINE),
           Map.entry("holds-back", Word.HOLDS_BACK),
+          Map.entry("causative", Word.CAUSATIVE),
           Map.entry("question", Word.QUESTION),
           Map.entry("venue", Word.VENUE),
           Map.entry("number", Word.NUMBER),

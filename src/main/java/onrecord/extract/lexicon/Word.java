@@ -100,6 +100,9 @@ public record Word(String lower, long classes, List<CueSense> cues) {
   /** A noun that counts what is told elsewhere: ways, reasons. */
   public static final long OUTLINE = 1L << 45;
 
+  /** Makes its object do what an infinitive behind it says: "led her to say". */
+  public static final long CAUSATIVE = 1L << 46;
+
   /** Any finite or possibly finite verb form. */
   public static final long FINITE = VERB_S | VERB_PAST | BE | HAVE | DO | MODAL;
 

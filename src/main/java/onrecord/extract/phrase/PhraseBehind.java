@@ -55,6 +55,25 @@ final class PhraseBehind {
     return at > start && noun && edges.isNaming(start, at) ? Phrase.of(start, at) : null;
   }
 
+  /**
+   * The phrase that the last preposition before {@code end} governs and that ends there, or null.
+   */
+  @Nullable Phrase governed(int end, int floor) {
+    for (int i = end - 2; i >= floor && isInPhrase(i); i--) {
+      if (tokens.is(i, Word.PREPOSITION)) {
+        Phrase phrase = at(i + 1, end);
+        return phrase != null && phrase.to() == end ? phrase : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isInPhrase(int i) {
+    return (tokens.isWord(i) || tokens.isGenitive(i))
+        && !tokens.isQuoted(i)
+        && !tokens.is(i, Word.RELATIVE | Word.SUBORDINATOR | Word.SUBJECT);
+  }
+
   private boolean continuesPhrase(int i, int start, boolean named, boolean noun, int ceiling) {
     Word word = tokens.word(i);
     if (tokens.isGenitive(i)) {

@@ -108,7 +108,12 @@ public final class Phrases {
     if (modified != null) {
       return modified;
     }
-    if (!edges.canEnd(last)) {
+    boolean verb = // "it follows repeated attempts"
+        last > floor
+            && tokens.is(last, Word.VERB_S)
+            && tokens.is(last - 1, Word.SUBJECT)
+            && verbs.isFinite(last);
+    if (verb || !edges.canEnd(last)) {
       return null;
     }
     int from = leftEdge(end, floor);
@@ -376,6 +381,13 @@ public final class Phrases {
         word.is(Word.SUBJECT) && !word.is(Word.RELATIVE)
             || word.is(Word.CONJUNCTION) && !word.is("and");
     return !clause && (opening || !verbs.isFinite(from));
+  }
+
+  /**
+   * The phrase that a preposition governs and that ends before {@code end}: "Bell" of "by Bell".
+   */
+  public @Nullable Phrase governed(int end, int floor) {
+    return behind.governed(end, floor);
   }
 
   /** The phrase that begins at {@code start}, as behind "said" or "according to". */

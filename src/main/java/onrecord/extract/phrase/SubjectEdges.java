@@ -86,12 +86,24 @@ final class SubjectEdges {
     if (word.is(Word.VERB_ING) && !word.is(Word.ALSO_NOUN) && i > from && !tokens.isCapital(i)) {
       return !tokens.is(i - 1, Word.DETERMINER | Word.POSSESSIVE) && !tokens.isGenitive(i - 1);
     }
+    if (word.is(Word.VERB_ING) && i == from && opensClause(i)) {
+      return true;
+    }
     boolean infinitive =
         i - 2 >= from
             && word.is(Word.VERB_BASE)
             && tokens.is(i - 1, "to")
             && tokens.is(i - 2, Word.VERB_ING | Word.ROLE | Word.GROUP | Word.BODY);
     return infinitive || word.is(Word.VERB_PARTICIPLE) && isReducedRelative(i);
+  }
+
+  /** "Speaking to", "mediating in": a participle that modifies no noun behind it. */
+  private boolean opensClause(int i) {
+    return !tokens.is(i, Word.ALSO_NOUN | Word.GIVEN_NAME | Word.FAMILY_NAME | Word.PREPOSITION)
+        && i + 1 < tokens.size()
+        && (tokens.is(i + 1, Word.PREPOSITION | Word.OBJECT | Word.POSSESSIVE)
+            || tokens.is(i + 1, Word.DETERMINER) && !tokens.is(i + 1, Word.NUMBER))
+        && !tokens.is(i + 1, "of");
   }
 
   /** Whether a new phrase begins at {@code i} though no word stands between. */
@@ -125,7 +137,7 @@ final class SubjectEdges {
       return true;
     }
     if (left.is(Word.ADVERB) && !left.is(Word.DETERMINER)) {
-      return true;
+      return i - 2 < from || !tokens.is(i - 2, Word.DETERMINER | Word.POSSESSIVE);
     }
     return tokens.isCapital(i)
         && Character.isLowerCase(tokens.first(i - 1))

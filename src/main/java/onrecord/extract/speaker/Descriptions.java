@@ -180,7 +180,24 @@ final class Descriptions {
         || countries.ofBody(form) != null) {
       return true;
     }
-    return i > 0 && tokens.isWord(i - 1) && !tokens.isQuoted(i - 1) || written.isProper(i);
+    boolean inside = i > 0 && tokens.isWord(i - 1) && !tokens.isQuoted(i - 1);
+    return inside || opensName(i) || written.isProper(i);
+  }
+
+  /** "Middle" in "Middle East observers", but not "Senior" in "Senior Labour members". */
+  private boolean opensName(int i) {
+    int next = i + 1;
+    boolean name =
+        next < tokens.size()
+            && tokens.isWord(next)
+            && !tokens.isQuoted(next)
+            && tokens.isCapital(next)
+            && !tokens.isShouted(next)
+            && !PROPER.contains(tokens.slice(next, next + 1))
+            && countries.at(tokens, next, tokens.size()) == null;
+    return name
+        && !RoleWords.LOOSE.contains(tokens.word(i).lower())
+        && !tokens.is(i, Word.ROLE | Word.GROUP | Word.DETERMINER | Word.PREPOSITION);
   }
 
   /**

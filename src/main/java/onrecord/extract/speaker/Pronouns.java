@@ -46,7 +46,7 @@ final class Pronouns {
   private final Tokens tokens;
   private final Verbs verbs;
   private final Cast cast;
-  private final Phrases phrases;
+  private final Antecedents antecedents;
   private final SubjectFinder subjects;
   private final Function<Phrase, @Nullable Figure> figures;
   private final Function<Phrase, Named> others;
@@ -70,7 +70,7 @@ final class Pronouns {
     this.tokens = reading.tokens();
     this.verbs = new Verbs(tokens);
     this.cast = cast;
-    this.phrases = phrases;
+    this.antecedents = new Antecedents(tokens, phrases);
     this.subjects = subjects;
     this.figures = figures;
     this.others = others;
@@ -147,7 +147,7 @@ final class Pronouns {
     int who = mention.from();
     int from = reading.sentences().get(s).from();
     int end = who > from && tokens.is(who - 1, ',') ? who - 1 : who;
-    Phrase antecedent = end > from ? phrases.before(end, from) : null;
+    Phrase antecedent = end > from ? antecedents.before(end, from) : null;
     Figure figure = antecedent == null ? null : figures.apply(antecedent);
     if (figure != null) {
       spoke(s, figure);
