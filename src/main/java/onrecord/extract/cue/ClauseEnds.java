@@ -46,6 +46,9 @@ final class ClauseEnds {
     if (relative) {
       limit = relativeEnd(from, limit);
     }
+    if (tokens.isQuoted(from)) {
+      limit = closedQuotation(from, limit);
+    }
     boolean subordinate = isInOpeningClause(hit) || opensPassively(hit);
     for (int i = from + 1; i < limit; i++) {
       if (tokens.isQuoted(i)) {
@@ -69,6 +72,18 @@ final class ClauseEnds {
       }
     }
     return limit;
+  }
+
+  /** "said [“We lost,”] and the flag is down": the comma within the marks ends what was said. */
+  private int closedQuotation(int from, int end) {
+    int close = tokens.quoteEnd(from, end);
+    boolean ends =
+        close + 1 < end
+            && tokens.is(close - 2, ',')
+            && tokens.is(close, Word.CONJUNCTION)
+            && !tokens.is(close + 1, "that")
+            && clauses.startsTight(close + 1, end);
+    return ends ? close : end;
   }
 
   /** "…, while Bell likes it": what somebody else thinks or does is no part of a report. */

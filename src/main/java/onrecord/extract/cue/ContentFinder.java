@@ -123,12 +123,18 @@ final class ContentFinder {
             && verbs.isFinite(start)
             && !tokens.isGenitive(start);
     boolean free = tokens.is(Math.max(sentence.from(), hit.clusterFrom() - 1), "what");
+    boolean contact = relativePronoun(hit, sentence) < 0;
     boolean noun = // "member states met"
         tokens.is(hit.verb(), Word.ALSO_NOUN)
             && !tokens.is(hit.verb(), Word.VERB_PAST)
-            && hit.from() == hit.verb()
-            && relativePronoun(hit, sentence) < 0;
-    if (!finite || !verb || free || noun || !hit.sense().takes(CueSense.CLAUSE | CueSense.THAT)) {
+            && hit.from() == hit.verb();
+    boolean thing = // "the planet they found was"
+        hit.sense().takes(CueSense.STRICT) && !hit.sense().takes(CueSense.CLAUSE);
+    if (!finite
+        || !verb
+        || free
+        || contact && (noun || thing)
+        || !hit.sense().takes(CueSense.CLAUSE | CueSense.THAT)) {
       return null;
     }
     int limit = ends.of(start, end, hit, hits);
@@ -269,7 +275,9 @@ final class ContentFinder {
     int limit = Math.min(end - 1, start + LONGEST_WAY_TO_CLAUSE);
     for (int i = start; i < limit && !tokens.isQuoted(i) && tokens.isWord(i); i++) {
       boolean that =
-          tokens.is(i, "that") && sense.takes(CueSense.THAT | CueSense.CLAUSE | CueSense.ADDRESSEE);
+          tokens.is(i, "that")
+              && !(i > start && verbs.isFinite(i + 1)) // "in areas that were poor"
+              && sense.takes(CueSense.THAT | CueSense.CLAUSE | CueSense.ADDRESSEE);
       boolean question = tokens.is(i, Word.QUESTION) && sense.takes(CueSense.QUESTION);
       if (question && hit.speaker() == null) {
         return null;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the reporting words of a sentence and the speaker of each. */
 final class CueFinder {
 
-  private static final int LONGEST_QUOTED = 10;
+  private static final int LONGEST_QUOTED = 16;
   private static final int LONGEST_TITLE = 7;
 
   private final Tokens tokens;
@@ -29,6 +29,7 @@ final class CueFinder {
   private final InfinitiveCues infinitives;
   private final Clauses clauses;
   private final Namings namings;
+  private final ReducedClauses reduced;
 
   CueFinder(Tokens tokens, Verbs verbs, Phrases phrases, Subjects subjects) {
     this.tokens = tokens;
@@ -41,7 +42,8 @@ final class CueFinder {
     this.manners = new MannerVerbs(tokens);
     this.infinitives = new InfinitiveCues(tokens, verbs, phrases, subjects);
     this.clauses = new Clauses(tokens, verbs);
-    this.namings = new Namings(tokens);
+    this.namings = new Namings(tokens, subjects);
+    this.reduced = new ReducedClauses(tokens, subjects);
     this.nominals = new NominalCues(tokens, verbs, phrases);
   }
 
@@ -161,7 +163,7 @@ final class CueFinder {
 
   /** Whether "as saying" follows: then another is quoted than the subject of this verb. */
   private boolean quotesAnother(int i, int end) {
-    if (!tokens.is(i, "quoted") && !tokens.is(i, "quotes") && !tokens.is(i, "quoting")) {
+    if (!participles.isQuoting(i)) {
       return false;
     }
     for (int j = i + 1; j + 1 < Math.min(end, i + LONGEST_QUOTED) && !tokens.isQuoted(j); j++) {
@@ -224,6 +226,7 @@ final class CueFinder {
     if (subject != null && subjects.agree(i, group, subject)) {
       CueSense told = subjects.isText(subject) ? sense.ofText() : sense;
       return namings.names(subject, told)
+              || reduced.isOne(i, to, told, subject, sentence.to())
           ? null
           : new CueHit(group, i, to, told, Placement.BEFORE, subject);
     }

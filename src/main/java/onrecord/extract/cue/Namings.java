@@ -12,9 +12,11 @@ import onrecord.extract.text.Tokens;
 final class Namings {
 
   private final Tokens tokens;
+  private final Subjects subjects;
 
-  Namings(Tokens tokens) {
+  Namings(Tokens tokens, Subjects subjects) {
     this.tokens = tokens;
+    this.subjects = subjects;
   }
 
   /**
@@ -26,17 +28,15 @@ final class Namings {
     return sense.takes(CueSense.LABEL)
         && sense.takes(CueSense.STRICT)
         && !sense.takes(CueSense.NOUN)
-        && !speaks(subject);
+        && (subjects.isThing(subject) || isUnheardOf(subject));
   }
 
-  /** A name, people or a body that the reader has heard of: "the firm", but not "a firm". */
-  private boolean speaks(Phrase subject) {
+  /** "a firm", but not "the firm": a body that the reader hears of for the first time. */
+  private boolean isUnheardOf(Phrase subject) {
     int first = subject.from();
-    int last = subject.to() - 1;
-    boolean unheardOf =
+    boolean indefinite =
         tokens.is(first, "a") || tokens.is(first, "an") || tokens.is(first, "another");
-    return tokens.isCapital(last)
-        || tokens.is(last, Word.ROLE | Word.GROUP | Word.SUBJECT | Word.PRONOUN)
-        || tokens.is(last, Word.BODY) && !unheardOf;
+    int last = subject.to() - 1;
+    return indefinite && tokens.is(last, Word.BODY) && !tokens.isCapital(last);
   }
 }

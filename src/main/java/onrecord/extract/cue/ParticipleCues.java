@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reports in a participle: "Smith resigned, saying …", "Saying …, Smith resigned". */
 final class ParticipleCues {
 
-  private static final int LONGEST_QUOTED = 10;
+  private static final int LONGEST_QUOTED = 16;
 
   private final Tokens tokens;
   private final Verbs verbs;
@@ -120,11 +120,16 @@ final class ParticipleCues {
     return at < end && tokens.isQuoted(mark ? at + 1 : at);
   }
 
+  /** Whether a verb may have the words of another than its subject behind it: "quoted", "cites". */
+  boolean isQuoting(int i) {
+    return tokens.word(i).cues().stream()
+        .anyMatch(sense -> sense.lemma().equals("quote") || sense.lemma().equals("cite"));
+  }
+
   /** The verb of "the agency quoted Smith as saying", or -1. */
   private int quotingVerb(int as, int from) {
     for (int j = as - 1; j >= Math.max(from, as - LONGEST_QUOTED) && !tokens.isQuoted(j); j--) {
-      boolean quotes = tokens.is(j, "quoted") || tokens.is(j, "quotes") || tokens.is(j, "quoting");
-      if (quotes || tokens.is(j, "cited") || tokens.is(j, "citing")) {
+      if (isQuoting(j)) {
         return j < as - 1 ? j : -1;
       }
     }

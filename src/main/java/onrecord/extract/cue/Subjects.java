@@ -68,6 +68,13 @@ final class Subjects {
     return tokens.is(head, Word.DOCUMENT);
   }
 
+  /** "a boat", "the book": nobody who speaks. */
+  boolean isThing(Phrase subject) {
+    int last = subject.to() - 1;
+    return !tokens.isCapital(last)
+        && !tokens.is(last, Word.ROLE | Word.GROUP | Word.BODY | Word.SUBJECT | Word.PRONOUN);
+  }
+
   /** "nine straight points", "2 percentage points": more than one of what the next word names. */
   private boolean isCounted(int head, int from) {
     if (tokens.isCapital(head) || verbs.isPlural(head)) {

@@ -107,7 +107,10 @@ final class Tokeniser {
         at++;
       } else if (isApostrophe(c) && joins(at, end) && !isClitic(at, end)) {
         at++;
-      } else if ((c == '.' || c == ',') && isDigit(at - 1) && at + 1 < end && isDigit(at + 1)) {
+      } else if ((c == '.' || c == ',' || c == ':')
+          && isDigit(at - 1)
+          && at + 1 < end
+          && isDigit(at + 1)) {
         at++;
       } else if (c == '.' && keepsStop(start, at, end)) {
         at++;
