@@ -81,6 +81,7 @@ final class ClauseEnds {
         close + 1 < end
             && tokens.is(close - 2, ',')
             && tokens.is(close, Word.CONJUNCTION)
+            && !tokens.isQuoted(close + 1)
             && !tokens.is(close + 1, "that")
             && clauses.startsTight(close + 1, end);
     return ends ? close : end;

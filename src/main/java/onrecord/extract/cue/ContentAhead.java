@@ -57,6 +57,9 @@ final class ContentAhead {
     if (closed ? opensClause(hit, end) : !endsAfterCue(hit, end)) {
       return null;
     }
+    if (quote && isOccasion(hit, sentence, last + 1, end)) {
+      return null;
+    }
     if (quote && !labels(hit, end)) {
       return behindQuote(hit, sentence, index, last + 1, end);
     }
@@ -67,6 +70,18 @@ final class ContentAhead {
                 && !hit.sense().takes(CueSense.MARKS_ONLY)
             || hit.placement() == Placement.ACCORDING;
     return postposed ? postposed(hit, sentence, index, last + 1, end) : null;
+  }
+
+  /** "In the post “The boat is back”, Smith said, “…”": the marks before are a title's. */
+  private boolean isOccasion(CueHit hit, Sentence sentence, int to, int end) {
+    int mark = hit.clusterTo();
+    int from = contentStart(sentence);
+    return mark + 1 < end
+        && (tokens.is(mark, ',') || tokens.is(mark, ':'))
+        && tokens.isQuoted(mark + 1)
+        && tokens.is(from, Word.PREPOSITION)
+        && !tokens.isQuoted(from)
+        && verbs.isVerbless(from, tokens.quoteStart(to - 1, from));
   }
 
   /** The first token of speaker and cue, with the "as" of "…, as Smith said". */

@@ -33,7 +33,7 @@ final class SentenceSplitter {
     for (int i = from; i < to; i++) {
       plain += tokens.isQuoted(i) ? 0 : 1;
       boolean endless = plain >= LONGEST && !tokens.isQuoted(i);
-      if (endless || endsAfter(i, to)) {
+      if (endless || endsAfter(i, start, to)) {
         plain = 0;
         int end = i + 1;
         while (end < to && isTail(end)) {
@@ -54,9 +54,9 @@ final class SentenceSplitter {
     return !tokens.isQuoted(i) && (tokens.is(i, ')') || tokens.is(i, ']') || tokens.is(i, '.'));
   }
 
-  private boolean endsAfter(int i, int to) {
+  private boolean endsAfter(int i, int start, int to) {
     if (tokens.isQuoted(i)) {
-      return isClosingMark(i, to) && quotationEndsSentence(i, to);
+      return isClosingMark(i, to) && quotationEndsSentence(i, start, to);
     }
     if (isStop(i)) {
       return i + 1 >= to || startsSentence(i + 1, to);
@@ -95,7 +95,7 @@ final class SentenceSplitter {
   }
 
   /** Whether the quotation that closes with token {@code i} ends its sentence. */
-  private boolean quotationEndsSentence(int i, int to) {
+  private boolean quotationEndsSentence(int i, int start, int to) {
     if (i + 1 >= to) {
       return true;
     }
@@ -116,7 +116,13 @@ final class SentenceSplitter {
     return !tokens.is(i + 1, ',')
         && !tokens.isDash(i + 1)
         && !tokens.is(i + 1, '(')
-        && !cueFollows(i + 1, to);
+        && (isFragment(i, start) || !cueFollows(i + 1, to));
+  }
+
+  /** "called it [“a shame.”] Smith said": a part of the sentence before, whose stop it brings. */
+  private boolean isFragment(int close, int start) {
+    int open = tokens.quoteStart(close, start);
+    return open > start && tokens.isWord(open - 1);
   }
 
   /** "Why?" Smith asked: a speaker and a reporting verb with nothing between. */
