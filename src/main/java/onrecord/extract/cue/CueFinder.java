@@ -225,8 +225,7 @@ final class CueFinder {
     }
     if (subject != null && subjects.agree(i, group, subject)) {
       CueSense told = subjects.isText(subject) ? sense.ofText() : sense;
-      return namings.names(subject, told)
-              || reduced.isOne(i, to, told, subject, sentence.to())
+      return namings.names(subject, told) || reduced.isOne(i, to, told, subject, sentence.to())
           ? null
           : new CueHit(group, i, to, told, Placement.BEFORE, subject);
     }
@@ -369,7 +368,7 @@ final class CueFinder {
     }
     boolean said = verbs.has(group, i, Word.MODAL) && reportsWithoutModal(earlier);
     Phrase subject = said ? null : subjects.soFar(i, sentence, earlier);
-    return subject == null || namings.names(subject, to, sense, sentence.to())
+    return subject == null || namings.names(subject, sense)
         ? null
         : new CueHit(group, i, to, sense, Placement.COORDINATE, subject);
   }
