@@ -162,6 +162,10 @@ final class Adjuncts {
             || tokens.is(at, "this")
             || tokens.is(at, "earlier")
             || tokens.is(at, "next");
+    boolean same = tokens.is(at, "that") && at + 2 < end && tokens.is(at + 1, "same");
+    if (same && tokens.is(at + 2, Word.TIME | Word.DAY)) {
+      return at + 3;
+    }
     if (timePhrase && at + 1 < end && tokens.is(at + 1, Word.TIME | Word.DAY | Word.MONTH)) {
       return at + 2;
     }

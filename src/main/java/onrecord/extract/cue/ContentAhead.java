@@ -185,7 +185,8 @@ final class ContentAhead {
     if (resumes && tokens.isQuoted(next + 1) && tokens.is(to - 1, "what")) {
       return Draft.of(hit, index, "cue-quote").with(next + 1, end); // "spoke of what, he said, '…'"
     }
-    if (tokens.is(hit.clusterFrom(), "who")) {
+    boolean when = isClauseOfTime(from, to) && !(resumes && !tokens.isQuoted(next + 1));
+    if (tokens.is(hit.clusterFrom(), "who") || when) {
       return null;
     }
     boolean according = hit.placement() == Placement.ACCORDING;
@@ -224,7 +225,8 @@ final class ContentAhead {
    * or -1.
    */
   private int resumedVerb(CueHit hit, int end) {
-    int next = contents.afterAddressee(hit, end);
+    boolean according = hit.placement() == Placement.ACCORDING;
+    int next = according ? contents.afterAdjuncts(hit, end) : contents.afterAddressee(hit, end);
     if (next + 1 >= end || !tokens.is(next, ',') || tokens.isQuoted(next + 1)) {
       return -1;
     }
@@ -284,6 +286,22 @@ final class ContentAhead {
     return tokens.is(from, Word.VERB_ING);
   }
 
+  /** "As the charges were read": a clause that no comma divides and that tells only when. */
+  private boolean isClauseOfTime(int from, int to) {
+    boolean opens =
+        tokens.is(from, "as")
+            || tokens.is(from, "when")
+            || tokens.is(from, "while")
+            || tokens.is(from, "after")
+            || tokens.is(from, "before")
+            || tokens.is(from, "until");
+    boolean whole = opens && !tokens.isQuoted(from) && !tokens.isQuoted(to - 1);
+    for (int i = from; whole && i < to; i++) {
+      whole = !tokens.is(i, ',');
+    }
+    return whole;
+  }
+
   private boolean hasFinite(int from, int to) {
     for (int i = from; i < to; i++) {
       if (verbs.isFinite(i) || tokens.is(i, Word.CONTRACTION)) {
@@ -307,7 +325,9 @@ final class ContentAhead {
   /** "SEOUL, 3 May (Wire) — It will rain": where the story begins. */
   private int afterDateline(Sentence sentence) {
     int from = sentence.from();
-    if (tokens.isQuoted(from) || !tokens.isShouted(from)) {
+    boolean bracket =
+        tokens.is(from, '(') && from + 1 < sentence.to() && tokens.isCapital(from + 1);
+    if (tokens.isQuoted(from) || !bracket && !tokens.isShouted(from)) {
       return from;
     }
     int limit = Math.min(sentence.to() - 1, from + LONGEST_DATELINE);

@@ -167,6 +167,11 @@ final class ContentFinder {
         : at;
   }
 
+  /** After the last token of speaker, cue, those spoken to and when: "Smith said in March". */
+  int afterAdjuncts(CueHit hit, int end) {
+    return adjuncts.skip(afterAddressee(hit, end), end);
+  }
+
   /** Whether "that" or a colon behind the cue and its adjuncts announces content. */
   boolean isAnnounced(CueHit hit, int end) {
     int at = adjuncts.skip(adjuncts.skipAddressee(hit.clusterTo(), end, hit.sense()), end);
@@ -249,7 +254,8 @@ final class ContentFinder {
             && !tokens.is(start, Word.CONJUNCTION)
             && !(sense.takes(CueSense.LABEL) && labels.isAfterWhat(hit, end));
     boolean asked = tokens.is(start, Word.QUESTION) && sense.takes(CueSense.CLAUSE | CueSense.THAT);
-    int thing = adjuncts.needsAddressee(start) && isPerson(start, end) ? at : start;
+    boolean day = at > start && tokens.is(start, "that"); // "asked him that same day"
+    int thing = day || adjuncts.needsAddressee(start) && isPerson(start, end) ? at : start;
     boolean what = thing != start && tokens.is(thing, Word.QUESTION);
     boolean bare =
         sense.takes(CueSense.LABEL) && sense.takes(CueSense.STRICT) && !sense.takes(CueSense.NOUN);

@@ -206,7 +206,10 @@ final class CueFinder {
         group > from
             && (tokens.isQuoted(group - 1)
                 || group - 1 > from && tokens.isQuoted(group - 2) && afterMark);
-    boolean nothingElse = afterMark && sense.takes(CueSense.CLAUSE_FIRST) && names(to, sentence);
+    boolean nothingElse =
+        afterMark
+            && (sense.takes(CueSense.CLAUSE_FIRST) && names(to, sentence)
+                || group > from && isGroupAlone(to, sense, sentence));
     boolean rather = nothingElse || afterQuotation && !endsWithTitle(group - 1, from);
     CueHit inverted = rather || afterMark ? inverted(i, to, group, sense, sentence) : null;
     boolean colon = // "Said Smith: “…”"
@@ -332,6 +335,15 @@ final class CueFinder {
         && verbs.isVerbless(from, sentence.to());
   }
 
+  /** "…, reported officials, with others hurt": nobody else whom the verb could speak to. */
+  private boolean isGroupAlone(int at, CueSense sense, Sentence sentence) {
+    return at < sentence.to()
+        && !sense.takes(CueSense.ADDRESSEE)
+        && tokens.is(at, Word.GROUP)
+        && !tokens.is(at, Word.DETERMINER | Word.DOCUMENT | Word.PRONOUN)
+        && (at + 1 == sentence.to() || tokens.is(at + 1, ',') || tokens.is(at + 1, '.'));
+  }
+
   private boolean isBehindQuotation(int i, int from) {
     int last = i - 1 > from && tokens.is(i - 1, ',') && !tokens.isQuoted(i - 1) ? i - 2 : i - 1;
     return last >= from && tokens.isQuoted(last);
@@ -368,7 +380,9 @@ final class CueFinder {
     }
     boolean said = verbs.has(group, i, Word.MODAL) && reportsWithoutModal(earlier);
     Phrase subject = said ? null : subjects.soFar(i, sentence, earlier);
-    return subject == null || namings.names(subject, sense)
+    boolean noun = // "if you have doubts or questions"
+        subject != null && tokens.is(i, Word.VERB_S) && !subjects.agree(i, group, subject);
+    return subject == null || noun || namings.names(subject, sense)
         ? null
         : new CueHit(group, i, to, sense, Placement.COORDINATE, subject);
   }
