@@ -225,8 +225,7 @@ final class ContentAhead {
    * or -1.
    */
   private int resumedVerb(CueHit hit, int end) {
-    boolean according = hit.placement() == Placement.ACCORDING;
-    int next = according ? contents.afterAdjuncts(hit, end) : contents.afterAddressee(hit, end);
+    int next = contents.afterAdjuncts(hit, end);
     if (next + 1 >= end || !tokens.is(next, ',') || tokens.isQuoted(next + 1)) {
       return -1;
     }

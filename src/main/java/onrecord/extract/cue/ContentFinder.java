@@ -169,7 +169,9 @@ final class ContentFinder {
 
   /** After the last token of speaker, cue, those spoken to and when: "Smith said in March". */
   int afterAdjuncts(CueHit hit, int end) {
-    return adjuncts.skip(afterAddressee(hit, end), end);
+    int at = afterAddressee(hit, end);
+    boolean when = at < end && !tokens.is(at, "as"); // "indicated as much"
+    return when ? adjuncts.skip(at, end) : at;
   }
 
   /** Whether "that" or a colon behind the cue and its adjuncts announces content. */

@@ -61,6 +61,25 @@ final class PhraseEdges {
     return false;
   }
 
+  /**
+   * "Ann Smith" in "Ann Smith speaking to reporters": a participle behind a name is no part of it.
+   */
+  int nameEnd(int from, int end) {
+    for (int i = from + 2; i + 1 < end; i++) {
+      boolean adds =
+          tokens.is(i, Word.VERB_ING)
+              && !tokens.is(i, Word.ALSO_NOUN | Word.PREPOSITION)
+              && !tokens.isCapital(i)
+              && tokens.isCapital(i - 1)
+              && tokens.isCapital(i - 2)
+              && tokens.is(i + 1, Word.PREPOSITION | Word.DETERMINER | Word.POSSESSIVE);
+      if (adds) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** "said Early": a capital that no sentence begins with. */
   private boolean isInnerCapital(int i) {
     boolean behindMark = tokens.isQuoted(i - 1) || tokens.is(i - 1, ',');

@@ -121,7 +121,9 @@ public final class Phrases {
       return null;
     }
     int start = subjects.start(from, end);
-    return start < end && edges.isNaming(start, end) ? Phrase.of(start, end) : null;
+    return start < end && edges.isNaming(start, end)
+        ? new Phrase(start, edges.nameEnd(start, end), end)
+        : null;
   }
 
   /** "officials who spoke with us": the phrase before a clause that modifies it. */
