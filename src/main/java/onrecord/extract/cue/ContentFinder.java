@@ -384,6 +384,9 @@ final class ContentFinder {
   /** After the last token that is not the sentence's own stop. */
   int textEnd(Sentence sentence) {
     int end = sentence.to();
+    if (tokens.is(sentence.from(), '(') && tokens.is(end - 1, ')')) {
+      end--; // "(The family denies it.)"
+    }
     while (end > sentence.from() && !tokens.isQuoted(end - 1) && isFullStop(end - 1)) {
       end--;
     }

@@ -127,6 +127,9 @@ final class SentenceSplitter {
 
   /** "Why?" Smith asked: a speaker and a reporting verb with nothing between. */
   private boolean cueFollows(int from, int to) {
+    if (tokens.is(from, Word.SUBORDINATOR) && !tokens.is(from, "as")) {
+      return false;
+    }
     for (int i = from; i < Math.min(to, from + CUE_REACH); i++) {
       if (tokens.isQuoted(i) || tokens.is(i, ',') || tokens.is(i, '.') || tokens.is(i, ':')) {
         return false;
