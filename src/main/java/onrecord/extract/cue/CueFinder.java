@@ -16,6 +16,7 @@ final class CueFinder {
 
   private static final int LONGEST_QUOTED = 16;
   private static final int LONGEST_TITLE = 7;
+  private static final int LONGEST_ASIDE = 10;
 
   private final Tokens tokens;
   private final Verbs verbs;
@@ -191,7 +192,7 @@ final class CueFinder {
     if (infinitive) {
       return infinitives.at(i, to, group, sense, sentence, earlier);
     }
-    if (isUnsaid(group, i)) {
+    if (isUnsaid(group, i) || isUnsaidBeforeAside(group - 1, from)) {
       return null;
     }
     if (passives.isPassive(i, group, sentence)) {
@@ -292,6 +293,19 @@ final class CueFinder {
       boolean hypothetical = tokens.is(i, "may") || tokens.is(i, "might") || tokens.is(i, "could");
       if (hypothetical || tokens.is(i, Word.NEGATION) || tokens.word(i).lower().endsWith("n't")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "has not, as of Monday, announced": the aside parts the verb from its negation. */
+  private boolean isUnsaidBeforeAside(int comma, int from) {
+    if (comma <= from || !tokens.is(comma, ',') || tokens.isQuoted(comma)) {
+      return false;
+    }
+    for (int i = comma - 1; i > Math.max(from, comma - LONGEST_ASIDE); i--) {
+      if (tokens.is(i, ',')) {
+        return tokens.is(i - 1, Word.NEGATION) || tokens.word(i - 1).lower().endsWith("n't");
       }
     }
     return false;

@@ -32,6 +32,9 @@ final class ReducedClauses {
             && sense.particle().isEmpty();
     boolean bare = subject.outerTo() == verb && tokens.is(verb, Word.VERB_PARTICIPLE);
     long adjunct = Word.PREPOSITION | Word.ADVERB | Word.TIME | Word.DAY;
+    if (bare && subjects.isThing(subject) && isBeforeMainVerb(to, end)) {
+      return true;
+    }
     return bare
         && transitive
         && to < end
@@ -41,6 +44,15 @@ final class ReducedClauses {
         && !tokens.is(subject.to() - 1, Word.DOCUMENT)
         && !reportsBefore(subject.from())
         && !announces(to, end);
+  }
+
+  /** "the deal announced Friday would cost": a day and then the verb of the thing. */
+  private boolean isBeforeMainVerb(int from, int end) {
+    int at = from;
+    while (at < end && tokens.is(at, Word.DAY | Word.TIME)) {
+      at++;
+    }
+    return at > from && at < end && !tokens.isQuoted(at) && tokens.is(at, Word.AUXILIARY);
   }
 
   /** "“…,” the look-alike declared on stage", "as the tabloid noted in May". */
