@@ -30,6 +30,7 @@ final class CueFinder {
   private final InfinitiveCues infinitives;
   private final Clauses clauses;
   private final Namings namings;
+  private final NounReadings nouns;
   private final ReducedClauses reduced;
 
   CueFinder(Tokens tokens, Verbs verbs, Phrases phrases, Subjects subjects) {
@@ -44,6 +45,7 @@ final class CueFinder {
     this.infinitives = new InfinitiveCues(tokens, verbs, phrases, subjects);
     this.clauses = new Clauses(tokens, verbs);
     this.namings = new Namings(tokens, subjects);
+    this.nouns = new NounReadings(tokens, verbs);
     this.reduced = new ReducedClauses(tokens, subjects);
     this.nominals = new NominalCues(tokens, verbs, phrases);
   }
@@ -80,7 +82,7 @@ final class CueFinder {
           : null;
     }
     CueSense sense = senseAt(i, sentence.to());
-    if (sense == null || isNoun(i, sentence.from()) || quotesAnother(i, sentence.to())) {
+    if (sense == null || nouns.isOne(i, sentence.from()) || quotesAnother(i, sentence.to())) {
       return null;
     }
     int to = i + 1 + wordsIn(sense.particle());
@@ -120,41 +122,6 @@ final class CueFinder {
 
   private static int wordsIn(String particle) {
     return particle.isEmpty() ? 0 : particle.split(" ").length;
-  }
-
-  private boolean isNoun(int i, int from) {
-    if (tokens.isCapital(i) && i > from && tokens.isWord(i - 1) && !tokens.isQuoted(i - 1)) {
-      return true;
-    }
-    if (i == from || tokens.isQuoted(i - 1)) {
-      return false;
-    }
-    boolean third = tokens.is(i, Word.VERB_S) && !tokens.is(i, Word.VERB_BASE | Word.VERB_PAST);
-    if (third && tokens.is(i - 1, Word.AUXILIARY) && verbs.isFinite(i - 1)) {
-      return true; // "have questions"
-    }
-    if (tokens.isGenitive(i - 1) && tokens.is(i, Word.VERB_BASE | Word.VERB_S)) {
-      return true;
-    }
-    boolean singular =
-        tokens.is(i - 1, "this") || tokens.is(i - 1, "that") || tokens.is(i - 1, "another");
-    if (singular && tokens.is(i, Word.VERB_BASE) && !tokens.is(i, Word.VERB_PAST)) {
-      return true; // "this report", "another claim"
-    }
-    boolean counted =
-        (i + 1 >= tokens.size() || tokens.isWord(i + 1))
-            && (tokens.is(i - 1, Word.NUMBER) || Character.isDigit(tokens.first(i - 1)))
-            && !(i - 1 > from && tokens.isYear(i - 1) && tokens.is(i - 2, Word.PREPOSITION));
-    if (counted && tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_S) && !tokens.is(i, "said")) {
-      return true;
-    }
-    boolean nominal =
-        tokens.is(i - 1, Word.DETERMINER | Word.POSSESSIVE | Word.PREPOSITION)
-            && !tokens.is(i - 1, Word.GROUP | Word.PRONOUN)
-            && !tokens.is(i - 1, "to")
-            && !verbs.isInnerAdverb(i - 1)
-            && !(i - 1 > from && tokens.isCapital(i - 1)); // "Moon Jae In said"
-    return nominal && !tokens.is(i, Word.VERB_ING);
   }
 
   private boolean isProgressive(int i, int from) {
