@@ -29,6 +29,8 @@ final class Traps {
     traps.put("offices", n -> numbered("Minister %s spoke. The minister said it was late.\n", n));
     traps.put("he", n -> fill("He said he said he said. ", n));
     traps.put("signatures", n -> "“It is done.” " + fill("— Ann Lee. ", n));
+    traps.put(
+        "one long name", n -> "Ann " + fill("Lo", n) + " said that it was done. Ann said it.");
     traps.put("named reports", n -> numbered("The %s Report is out. The report said it. ", n));
     traps.put("headlines", n -> fill("Council closes the bridge\n\n", n));
     traps.put("no marks or stops", n -> fill("word ", n));

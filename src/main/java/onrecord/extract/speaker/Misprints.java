@@ -21,6 +21,9 @@ final class Misprints {
   /** From this length on two letters may be wrong. */
   private static final int LONG = 8;
 
+  /** Longer words are no names; each has as many rests as pairs of letters. */
+  private static final int LONGEST = 24;
+
   /** Keeps time linear; no article comes near it. */
   private static final int MOST_ALIKE = 20;
 
@@ -72,7 +75,7 @@ final class Misprints {
   /** The word, and what is left of it without any one letter, or any two when it is long. */
   private static Set<String> rests(String word) {
     Set<String> rests = new HashSet<>();
-    if (word.length() >= SHORTEST) {
+    if (word.length() >= SHORTEST && word.length() <= LONGEST) {
       addRests(word, 0, wrongLetters(word.length()), rests);
     }
     return rests;
