@@ -31,7 +31,7 @@ final class NominalCues {
             && i > sentence.from()
             && i + 1 < sentence.to()
             && !tokens.isQuoted(i + 1)
-            && (tokens.is(i + 1, "that") || promises(i, sentence.to()));
+            && (isClause(i + 1, sentence.to()) || promises(i, sentence.to()));
     if (!noun) {
       return null;
     }
@@ -47,6 +47,12 @@ final class NominalCues {
       speaker = subject != null ? subject : phrases.governed(owner, sentence.from());
     }
     return speaker == null ? null : new CueHit(i, i, i + 1, NOUN, Placement.NOMINAL, speaker);
+  }
+
+  /** "her claim [that it rained]"; but "her words that are quoted" goes on about the words. */
+  private boolean isClause(int that, int end) {
+    boolean relative = that + 1 < end && tokens.is(that + 1, Word.BE | Word.HAVE);
+    return tokens.is(that, "that") && !relative;
   }
 
   /** "her promise [to go]": a noun of a verb that takes an infinitive. */
