@@ -259,10 +259,9 @@ final class ContentFinder {
     boolean day = at > start && tokens.is(start, "that"); // "asked him that same day"
     int thing = day || adjuncts.needsAddressee(start) && isPerson(start, end) ? at : start;
     boolean what = thing != start && tokens.is(thing, Word.QUESTION);
-    boolean bare =
-        sense.takes(CueSense.LABEL) && sense.takes(CueSense.STRICT) && !sense.takes(CueSense.NOUN);
-    boolean counted = tokens.is(thing, Word.NUMBER) && tokens.is(thing + 1, Word.OUTLINE);
-    boolean empty = counted || bare && labels.isMissing(thing, end);
+    boolean counted =
+        thing + 1 < end && tokens.is(thing, Word.NUMBER) && tokens.is(thing + 1, Word.OUTLINE);
+    boolean empty = counted || labels.isMissing(sense, thing, end);
     if (object && startsObject(thing) && !asked && !what && !empty) {
       Extent clause = extent(thing, end, hit, hits, "cue-object");
       return new Extent(thing, objects.end(thing, clause.to(), sense), "cue-object");

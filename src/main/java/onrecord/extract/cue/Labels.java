@@ -1,6 +1,7 @@
 package onrecord.extract.cue;
 
 import java.util.regex.Pattern;
+import onrecord.extract.lexicon.CueSense;
 import onrecord.extract.lexicon.Word;
 import onrecord.extract.phrase.Phrase;
 import onrecord.extract.phrase.Phrases;
@@ -48,8 +49,8 @@ final class Labels {
    * Smith", "a group called Friends", "the bridge, which Smith called new". A quoted word is a
    * label by itself.
    */
-  boolean isMissing(int from, int end) {
-    Phrase only = phrases.after(from, end);
+  boolean isMissing(CueSense sense, int from, int end) {
+    Phrase only = isOnlyLabelling(sense) ? phrases.after(from, end) : null;
     if (only == null || isAnticipated(from, end)) {
       return false;
     }
@@ -65,6 +66,13 @@ final class Labels {
             || verbs.isFinite(next) && !tokens.isQuoted(next)
             || added && !hasLabel(next, end);
     return alone && !endsWithLabel(only);
+  }
+
+  /** A verb such as "call": what it reports is nothing but a label. */
+  static boolean isOnlyLabelling(CueSense sense) {
+    return sense.takes(CueSense.LABEL)
+        && sense.takes(CueSense.STRICT)
+        && !sense.takes(CueSense.NOUN);
   }
 
   /** "it unlikely that …", "it unclear whether …": the thing itself comes last. */

@@ -25,10 +25,7 @@ final class Namings {
    * @param subject what stands before the verb
    */
   boolean names(Phrase subject, CueSense sense) {
-    return sense.takes(CueSense.LABEL)
-        && sense.takes(CueSense.STRICT)
-        && !sense.takes(CueSense.NOUN)
-        && (subjects.isThing(subject) || isUnheardOf(subject));
+    return Labels.isOnlyLabelling(sense) && (subjects.isThing(subject) || isUnheardOf(subject));
   }
 
   /** "a firm", but not "the firm": a body that the reader hears of for the first time. */
