@@ -46,7 +46,7 @@ final class BatchWriter {
           Stored stored = store.addBatch(batch.get());
           List<Long> touched = new ArrayList<>(stored.added());
           touched.addAll(stored.regrouped());
-          keeper.putBeside(touched, stored.change());
+          keeper.put(touched, stored.change());
           restoration.bring(exported, refused);
           noteWhenVisible();
           return stored;
@@ -58,7 +58,7 @@ final class BatchWriter {
     writer.run(
         () -> {
           Applied applied = store.replaceFindings(articleId, findings);
-          keeper.putBeside(applied.touchedArticles(), applied.change());
+          keeper.put(applied.touchedArticles(), applied.change());
           noteWhenVisible();
         });
   }

@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.Statement;
 import onrecord.search.SearchIndex;
@@ -34,8 +32,6 @@ final class IndexKeeper {
   /** Refreshing takes at most one part of so many of an import's time. */
   private static final int PAUSE_PER_REFRESH = 20;
 
-  private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
-
   private final Store store;
   private final SearchIndex index;
 
@@ -46,11 +42,6 @@ final class IndexKeeper {
   private boolean behind;
 
   private boolean uncommitted;
-
-  /** Articles that are being indexed while the writer goes on, and the change that brought them. */
-  private CompletableFuture<Void> beside = NOTHING;
-
-  private long changeBeside;
   private long lastRefresh = System.nanoTime();
   private long pause = SHORTEST_PAUSE_NANOS;
 
@@ -95,50 +86,12 @@ final class IndexKeeper {
    */
   void put(Collection<Long> articleIds, long change) {
     write(articleIds);
-    reached(change);
-  }
-
-  /**
-   * {@link #put}, while the writer goes on with the next transaction. Whatever is asked of the
-   * keeper next waits for the end of it and throws what went wrong.
-   */
-  void putBeside(Collection<Long> articleIds, long change) {
-    settle();
-    List<Long> ids = List.copyOf(articleIds);
-    uncommitted = true;
-    changeBeside = change;
-    beside =
-        CompletableFuture.runAsync(
-            () -> writeInParts(ids), Thread.ofPlatform().name("onrecord-indexing")::start);
-  }
-
-  private void settle() {
-    CompletableFuture<Void> work = beside;
-    if (work == NOTHING) {
-      return;
-    }
-    beside = NOTHING;
-    orGoBack(() -> join(work));
-    reached(changeBeside);
-  }
-
-  private void reached(long change) {
     if (!behind) {
       indexed = change;
     }
   }
 
-  private static void join(CompletableFuture<Void> work) {
-    try {
-      work.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException told ? told : e;
-    }
-  }
-
   private void write(Collection<Long> articleIds) {
-    settle();
-    uncommitted = true;
     orGoBack(() -> writeInParts(List.copyOf(articleIds)));
   }
 
@@ -159,6 +112,7 @@ final class IndexKeeper {
       index.put(articles, store.speakersById(speakerIds(articles)));
       removeAllBut(articles, some);
     }
+    uncommitted = true;
   }
 
   private void removeAllBut(List<MarkedArticle> articles, List<Long> ids) {
@@ -187,7 +141,6 @@ final class IndexKeeper {
 
   /** Lets searches see everything that was put. */
   void refresh() {
-    settle();
     long begun = System.nanoTime();
     orGoBack(index::refresh);
     lastRefresh = System.nanoTime();
@@ -205,7 +158,6 @@ final class IndexKeeper {
 
   /** Makes the index last on the disk as it is; does nothing when it does already. */
   void commit() {
-    settle();
     if (uncommitted) {
       orGoBack(() -> index.commit(indexed));
       uncommitted = false;
@@ -214,7 +166,6 @@ final class IndexKeeper {
 
   /** What the index misses, oldest change first. */
   List<Change> missing() {
-    settle();
     return store.changesSince(indexed);
   }
 
