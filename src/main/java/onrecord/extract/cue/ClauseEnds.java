@@ -132,8 +132,7 @@ final class ClauseEnds {
           tokens.is(i + 1, Word.VERB_ING)
               || tokens.is(i + 1, "which")
               || tokens.is(i + 1, "who")
-              || tokens.is(i + 1, "a")
-              || tokens.is(i + 1, "an")
+              || tokens.isIndefinite(i + 1)
               || tokens.is(i + 1, "while");
       if (aside && !tokens.is(i - 1, Word.VERB_ING)) {
         return i;
@@ -168,19 +167,10 @@ final class ClauseEnds {
     for (int i = to - 2; i > Math.max(from, to - REACH); i--) {
       boolean joint = tokens.is(i + 1, "and") || tokens.is(i + 1, "but");
       if (joint && tokens.is(i, ',') && !tokens.isQuoted(i)) {
-        return hasFinite(from, i) ? i : -1;
+        return verbs.hasFinite(from + 1, i) ? i : -1;
       }
     }
     return -1;
-  }
-
-  private boolean hasFinite(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (verbs.isFinite(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean hasQuoted(int from, int to) {
@@ -307,7 +297,7 @@ final class ClauseEnds {
         if (!joined && announcesQuotation(other)) {
           return lastJoint(from, at);
         }
-        boolean clause = tokens.is(before, "while") || hasFinite(from, before);
+        boolean clause = tokens.is(before, "while") || verbs.hasFinite(from + 1, before);
         return !joined ? -1 : comma ? before - 1 : clause ? before : -1;
       }
       default -> {

@@ -120,7 +120,7 @@ final class Clauses {
 
   private boolean isNumber(int i, int end) {
     int count = i + 1 < end && tokens.is(i, "a") ? i + 1 : i;
-    return count < end && (tokens.is(count, Word.NUMBER) || Character.isDigit(tokens.first(count)));
+    return count < end && tokens.isNumber(count);
   }
 
   /** Whether "to" at {@code i} opens an infinitive: "to go", "to quickly go". */

@@ -175,7 +175,7 @@ final class ContentAhead {
 
   private @Nullable Draft postposed(CueHit hit, Sentence sentence, int index, int to, int end) {
     int from = contentStart(sentence);
-    boolean clause = hasFinite(from, to);
+    boolean clause = hasVerb(from, to);
     int next = contents.afterAddressee(hit, end);
     boolean resumes =
         next + 1 < end
@@ -263,7 +263,7 @@ final class ContentAhead {
   private boolean goesOn(int from, int end, CueHit hit) {
     boolean lower = !tokens.isQuoted(from) && Character.isLowerCase(tokens.first(from));
     boolean free = lower && !tokens.is(from, Word.CONJUNCTION | Word.VERB_ING | Word.PREPOSITION);
-    return hasFinite(from, end) || free && hit.placement() == Placement.BEFORE;
+    return hasVerb(from, end) || free && hit.placement() == Placement.BEFORE;
   }
 
   private int words(int from, int to) {
@@ -301,7 +301,7 @@ final class ContentAhead {
     return whole;
   }
 
-  private boolean hasFinite(int from, int to) {
+  private boolean hasVerb(int from, int to) {
     for (int i = from; i < to; i++) {
       if (verbs.isFinite(i) || tokens.is(i, Word.CONTRACTION)) {
         return true;
@@ -377,9 +377,7 @@ final class ContentAhead {
                 | Word.CONJUNCTION)
         || tokens.is(at, "this")
         || tokens.is(at, "last")
-        || at + 1 < end
-            && tokens.is(at + 1, Word.TIME)
-            && (tokens.is(at, Word.NUMBER) || Character.isDigit(tokens.first(at)))
+        || at + 1 < end && tokens.is(at + 1, Word.TIME) && tokens.isNumber(at)
         || tokens.is(at, Word.VERB_ING);
   }
 }

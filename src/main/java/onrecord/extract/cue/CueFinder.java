@@ -258,7 +258,7 @@ final class CueFinder {
   private boolean isUnsaid(int group, int verb) {
     for (int i = group; i < verb; i++) {
       boolean hypothetical = tokens.is(i, "may") || tokens.is(i, "might") || tokens.is(i, "could");
-      if (hypothetical || tokens.is(i, Word.NEGATION) || tokens.word(i).lower().endsWith("n't")) {
+      if (hypothetical || isNegation(i)) {
         return true;
       }
     }
@@ -272,10 +272,14 @@ final class CueFinder {
     }
     for (int i = comma - 1; i > Math.max(from, comma - LONGEST_ASIDE); i--) {
       if (tokens.is(i, ',')) {
-        return tokens.is(i - 1, Word.NEGATION) || tokens.word(i - 1).lower().endsWith("n't");
+        return isNegation(i - 1);
       }
     }
     return false;
+  }
+
+  private boolean isNegation(int i) {
+    return tokens.is(i, Word.NEGATION) || tokens.word(i).lower().endsWith("n't");
   }
 
   private @Nullable CueHit inverted(int i, int to, int group, CueSense sense, Sentence sentence) {

@@ -111,6 +111,6 @@ final class InfinitiveCues {
   }
 
   private boolean isArticle(int i) {
-    return tokens.is(i, "the") || tokens.is(i, "a") || tokens.is(i, "an");
+    return tokens.is(i, "the") || tokens.isIndefinite(i);
   }
 }

@@ -91,7 +91,7 @@ final class Labels {
     boolean stopped = false;
     for (int i = from; i < Math.min(end, from + REACH); i++) {
       stopped |= isStop(i);
-      boolean article = tokens.is(i, "a") || tokens.is(i, "an");
+      boolean article = tokens.isIndefinite(i);
       boolean label = article && !stopped && !tokens.is(i - 1, Word.PREPOSITION);
       if (tokens.isQuoted(i) || label) {
         return true;

@@ -31,8 +31,7 @@ final class Namings {
   /** "a firm", but not "the firm": a body that the reader hears of for the first time. */
   private boolean isUnheardOf(Phrase subject) {
     int first = subject.from();
-    boolean indefinite =
-        tokens.is(first, "a") || tokens.is(first, "an") || tokens.is(first, "another");
+    boolean indefinite = tokens.isIndefinite(first) || tokens.is(first, "another");
     int last = subject.to() - 1;
     return indefinite && tokens.is(last, Word.BODY) && !tokens.isCapital(last);
   }

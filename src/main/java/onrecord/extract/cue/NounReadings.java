@@ -54,7 +54,7 @@ final class NounReadings {
   private boolean isCounted(int i, int from) {
     boolean counted =
         (i + 1 >= tokens.size() || tokens.isWord(i + 1))
-            && (tokens.is(i - 1, Word.NUMBER) || Character.isDigit(tokens.first(i - 1)))
+            && tokens.isNumber(i - 1)
             && !(i - 1 > from && tokens.isYear(i - 1) && tokens.is(i - 2, Word.PREPOSITION));
     return counted && tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_S) && !tokens.is(i, "said");
   }

@@ -91,7 +91,7 @@ final class ObjectEnds {
     if (tokens.isQuoted(i)) {
       return false;
     }
-    boolean apposition = tokens.is(i, "a") || tokens.is(i, "an");
+    boolean apposition = tokens.isIndefinite(i);
     return apposition
         || tokens.is(i, CLOSES_AFTER_COMMA) && !tokens.isCapital(i)
         || verbs.isFinite(i)

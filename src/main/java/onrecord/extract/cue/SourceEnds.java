@@ -55,16 +55,12 @@ final class SourceEnds {
     boolean subject =
         inside
             && (tokens.is(start, Word.DETERMINER | Word.SUBJECT | Word.POSSESSIVE)
-                || isNumber(start)
-                || tokens.is(start, Word.PREPOSITION) && isNumber(start + 1))
+                || tokens.isNumber(start)
+                || tokens.is(start, Word.PREPOSITION) && tokens.isNumber(start + 1))
             && !tokens.is(start, Word.RELATIVE);
     return subject
         && clauses.startsTight(start, Math.min(comma, end))
         && !(comma + 1 < end && clauses.starts(comma + 1, end));
-  }
-
-  private boolean isNumber(int i) {
-    return tokens.is(i, Word.NUMBER) || Character.isDigit(tokens.first(i));
   }
 
   /** The next comma outside quotation marks, or {@code end} when there is none near. */

@@ -51,9 +51,7 @@ final class Subjects {
     }
     boolean single =
         !tokens.is(head, Word.GROUP)
-            && (tokens.is(subject.from(), "a")
-                || tokens.is(subject.from(), "an")
-                || tokens.is(subject.from(), "this"));
+            && (tokens.isIndefinite(subject.from()) || tokens.is(subject.from(), "this"));
     return !(single && subject.to() - subject.from() < LONGEST_COMPOUND)
         && verbs.isPluralPhrase(subject.from(), subject.to()); // "a missing persons report"
   }

@@ -57,21 +57,12 @@ public final class Phrases {
     }
     boolean opens =
         startsLikeName(first)
-            && !hasFinite(first.to(), comma)
+            && !verbs.hasFinite(first.to(), comma)
             && (first.from() == floor
                 || tokens.isQuoted(first.from() - 1)
                 || !tokens.isWord(first.from() - 1)
                 || tokens.is(first.from() - 1, Word.CONJUNCTION | Word.SUBORDINATOR));
     return opens ? new Phrase(first.from(), last.to(), last.outerTo()) : last;
-  }
-
-  private boolean hasFinite(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (verbs.isFinite(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable Phrase single(int end, int floor) {

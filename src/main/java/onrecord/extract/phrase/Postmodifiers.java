@@ -56,7 +56,7 @@ final class Postmodifiers {
       return i + 1 < end && (verbs.isFinite(i + 1) || tokens.is(i + 1, Word.VERB_BASE));
     }
     boolean gap = tokens.is(i, "whose") || tokens.is(i, "whom");
-    return gap && isNominal(i - 1) && hasFinite(i + 1, end);
+    return gap && isNominal(i - 1) && verbs.hasFinite(i + 1, end);
   }
 
   /** "people [I spoke with]": a subject pronoun right behind a noun, with its verb. */
@@ -74,14 +74,5 @@ final class Postmodifiers {
         && !tokens.isQuoted(i)
         && !verbs.isFinite(i)
         && !tokens.is(i, Word.PREPOSITION | Word.CONJUNCTION | Word.SUBORDINATOR | Word.VERB_ING);
-  }
-
-  private boolean hasFinite(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (verbs.isFinite(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -51,10 +51,7 @@ final class SubjectEdges {
 
   private boolean isCount(int i) {
     boolean part = tokens.is(i, "a") && i + 1 < tokens.size() && tokens.is(i + 1, Word.GROUP);
-    return part
-        || tokens.is(i, Word.NUMBER)
-        || Character.isDigit(tokens.first(i))
-        || tokens.is(i, "half");
+    return part || tokens.isNumber(i) || tokens.is(i, "half");
   }
 
   /** "about 20 people", "more than a third": the word before a count governs nothing. */

@@ -68,8 +68,7 @@ public final class Verbs {
   private boolean opensObject(int i) {
     return i < tokens.size()
         && (tokens.is(i, "the")
-            || tokens.is(i, "a")
-            || tokens.is(i, "an")
+            || tokens.isIndefinite(i)
             || tokens.is(i, Word.POSSESSIVE) && !tokens.is(i, Word.RELATIVE));
   }
 
@@ -81,8 +80,7 @@ public final class Verbs {
     boolean clause =
         i + 1 < tokens.size()
             && (tokens.is(i + 1, Word.NEGATION | Word.POSSESSIVE)
-                || tokens.is(i + 1, "a")
-                || tokens.is(i + 1, "an")
+                || tokens.isIndefinite(i + 1)
                 || tokens.is(i + 1, "the")
                 || tokens.is(i + 1, "been")
                 || tokens.is(i + 1, "going"));
@@ -171,6 +169,16 @@ public final class Verbs {
       return first - 1;
     }
     return dayOnly && !tokens.is(first - 1, Word.DETERMINER | Word.PREPOSITION) ? first : at;
+  }
+
+  /** Whether a finite verb stands from {@code from} to {@code to}. */
+  public boolean hasFinite(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether neither a finite verb nor a quoted word stands from {@code from} to {@code to}. */

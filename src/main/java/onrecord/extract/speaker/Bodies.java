@@ -16,9 +16,10 @@ final class Bodies {
 
   private static final int LONGEST = 9;
 
-  /** Words for one and the same text. */
+  /** Stands for several texts of one sort. */
   private static final String SEVERAL = "";
 
+  /** Words for one and the same text. */
   private static final Set<String> RESEARCH =
       Set.of("report", "study", "survey", "research", "paper", "review");
 

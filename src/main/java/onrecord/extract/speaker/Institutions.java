@@ -151,8 +151,7 @@ final class Institutions {
     int from = mention.from();
     boolean article =
         tokens.is(from, "the")
-            || tokens.is(from, "a")
-            || tokens.is(from, "an")
+            || tokens.isIndefinite(from)
             || tokens.is(from, "this")
             || tokens.is(from, "that");
     return article && mention.to() - from > 1 ? from + 1 : from;

@@ -134,7 +134,7 @@ final class PersonRuns {
     int at = run.to();
     if (at + 2 >= tokens.size()
         || !tokens.is(at, ',')
-        || !tokens.is(at + 1, "a") && !tokens.is(at + 1, "an") && !tokens.is(at + 1, "the")) {
+        || !tokens.isIndefinite(at + 1) && !tokens.is(at + 1, "the")) {
       return false;
     }
     for (int i = at + 2; i < Math.min(tokens.size() - 1, at + 7) && tokens.isWord(i); i++) {

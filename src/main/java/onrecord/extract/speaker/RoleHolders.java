@@ -65,8 +65,7 @@ final class RoleHolders {
   private @Nullable Figure holder(Phrase mention, boolean sure) {
     int head = headOf(mention);
     if (!tokens.is(head, Word.ROLE)
-        || tokens.is(mention.from(), "a")
-        || tokens.is(mention.from(), "an")
+        || tokens.isIndefinite(mention.from())
         || !isDefinite(mention, head)
         || isAnother(mention, head)) {
       return null;
@@ -150,7 +149,7 @@ final class RoleHolders {
   private Map<String, Integer> nounsWithoutName() {
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.is(i, "a") && !tokens.is(i, "an") && !tokens.is(i, "one")) {
+      if (!tokens.isIndefinite(i) && !tokens.is(i, "one")) {
         continue;
       }
       int end = Math.min(tokens.size(), i + ARTICLE_REACH);

@@ -111,6 +111,16 @@ public final class Tokens {
     return letters > 2;
   }
 
+  /** Whether token {@code i} is "a" or "an". */
+  public boolean isIndefinite(int i) {
+    return is(i, "a") || is(i, "an");
+  }
+
+  /** Whether token {@code i} is a number, in words or in digits. */
+  public boolean isNumber(int i) {
+    return is(i, Word.NUMBER) || Character.isDigit(first(i));
+  }
+
   /** Whether token {@code i} is a number of four digits. */
   public boolean isYear(int i) {
     int digits = 0;

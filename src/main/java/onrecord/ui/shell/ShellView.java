@@ -21,10 +21,9 @@ final class ShellView extends BorderPane {
   private static final double LEAST_RIGHT = 260;
 
   private final SplitPane across = new SplitPane();
+  private final StackPane left = new StackPane();
   private final SplitPane right = new SplitPane();
   private boolean divided;
-
-  private final StackPane left = new StackPane();
 
   ShellView(Desk desk, Node topBar, Node centre) {
     getStyleClass().add("shell");
