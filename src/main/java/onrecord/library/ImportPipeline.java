@@ -14,6 +14,7 @@ import onrecord.domain.Refusal;
 import onrecord.exchange.ArticleSink;
 import onrecord.exchange.ReadOptions;
 import onrecord.exchange.export.LibraryHeader;
+import onrecord.extract.StatementFinder;
 import onrecord.store.Stored;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +64,8 @@ final class ImportPipeline implements ArticleSink {
   /** Reads everything the request names; gives what came of it, as far as it came. */
   static ImportReport run(
       Rooms rooms, BatchWriter batches, ImportRequest request, JobTicket ticket) {
-    try (ExtractionPool extraction = new ExtractionPool(rooms.finder(), ticket::isCancelled)) {
+    try (ExtractionPool extraction =
+        new ExtractionPool(new StatementFinder(), ticket::isCancelled)) {
       return new ImportPipeline(rooms, batches, extraction, ticket).read(request);
     }
   }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import onrecord.exchange.ArticleReader;
-import onrecord.extract.StatementFinder;
 import onrecord.search.SearchIndex;
 import onrecord.store.Store;
 
@@ -59,8 +58,7 @@ final class LibraryOpener {
   private static Library openOver(Store store, Path folder) {
     SearchIndex index = SearchIndex.open(folder.resolve(INDEX), store.libraryId());
     try {
-      return new OpenLibrary(
-          folder, new Rooms(store, index, new ArticleReader(), new StatementFinder()));
+      return new OpenLibrary(folder, new Rooms(store, index, new ArticleReader()));
     } catch (RuntimeException e) {
       index.close();
       throw e;

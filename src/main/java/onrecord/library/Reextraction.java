@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import onrecord.domain.Finding;
 import onrecord.domain.MarkedArticle;
+import onrecord.extract.StatementFinder;
 import onrecord.store.Store;
 
 /** Searches all articles of a library for statements again, a batch of them at a time. */
@@ -27,7 +28,8 @@ final class Reextraction {
   /** Gives how many articles were searched. */
   static Long run(Rooms rooms, BatchWriter batches, JobTicket ticket) {
     ticket.expect(rooms.store().counts().articles());
-    try (ExtractionPool extraction = new ExtractionPool(rooms.finder(), ticket::isCancelled)) {
+    try (ExtractionPool extraction =
+        new ExtractionPool(new StatementFinder(), ticket::isCancelled)) {
       Reextraction work = new Reextraction(batches, extraction, ticket);
       work.searchAll(rooms.store());
       batches.finish();

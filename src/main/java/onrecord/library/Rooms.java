@@ -1,7 +1,6 @@
 package onrecord.library;
 
 import onrecord.exchange.ArticleReader;
-import onrecord.extract.StatementFinder;
 import onrecord.search.SearchIndex;
 import onrecord.store.Store;
 
@@ -11,10 +10,8 @@ import onrecord.store.Store;
  * @param store the truth; written to on the writer thread only
  * @param index derived from it; written to on the writer thread only
  * @param reader reads articles; thread-safe
- * @param finder finds statements in them; thread-safe
  */
-record Rooms(Store store, SearchIndex index, ArticleReader reader, StatementFinder finder)
-    implements AutoCloseable {
+record Rooms(Store store, SearchIndex index, ArticleReader reader) implements AutoCloseable {
 
   /** Closes the index, then the store. */
   @Override

@@ -15,13 +15,22 @@ record ArticleTally(long articles, long[] bySource, long[] byMonth, long undated
 
   /** Counts a set. */
   static ArticleTally of(Snapshot snapshot, DocSet set) throws IOException {
-    long[] bySource = new long[snapshot.sources().size()];
-    long[] byMonth = new long[snapshot.months().size()];
+    int sources = snapshot.sources().size();
+    int months = snapshot.months().size();
+    return snapshot.inEachSegment(leaf -> ofSegment(snapshot, set, leaf, sources, months)).stream()
+        .reduce(new ArticleTally(0, new long[sources], new long[months], 0), ArticleTally::plus);
+  }
+
+  private static ArticleTally ofSegment(
+      Snapshot snapshot, DocSet set, int leaf, int sources, int months) throws IOException {
+    Segment segment = snapshot.segments().get(leaf);
+    long[] bySource = new long[sources];
+    long[] byMonth = new long[months];
     long[] articlesAndUndated = new long[2];
-    set.forEachArticle(
-        snapshot.segments(),
-        (leaf, article, count) -> {
-          Segment segment = snapshot.segments().get(leaf);
+    set.forEachArticleOf(
+        leaf,
+        segment,
+        (same, article, count) -> {
           articlesAndUndated[0]++;
           int source = segment.sources()[article];
           if (source != Names.NONE) {
@@ -35,5 +44,13 @@ record ArticleTally(long articles, long[] bySource, long[] byMonth, long undated
           }
         });
     return new ArticleTally(articlesAndUndated[0], bySource, byMonth, articlesAndUndated[1]);
+  }
+
+  private ArticleTally plus(ArticleTally other) {
+    return new ArticleTally(
+        articles + other.articles,
+        EachSegment.sum(bySource, other.bySource),
+        EachSegment.sum(byMonth, other.byMonth),
+        undated + other.undated);
   }
 }

@@ -1,7 +1,6 @@
 package onrecord.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -57,21 +56,18 @@ record DocSet(List<FixedBitSet> sets) {
     return this;
   }
 
-  /** The statements of the articles in this set, which holds nothing else. */
-  DocSet statementsIn(List<Segment> segments) {
-    List<FixedBitSet> statements = new ArrayList<>();
-    for (int leaf = 0; leaf < sets.size(); leaf++) {
-      Segment segment = segments.get(leaf);
-      FixedBitSet set = new FixedBitSet(segment.maxDoc());
-      for (int article = 0; article < segment.articleDocs().length; article++) {
-        int end = segment.articleDocs()[article];
-        if (sets.get(leaf).get(end)) {
-          set.set(segment.firstDoc(article), end);
-        }
+  /** The statements of the articles of one segment in this set, which holds nothing else. */
+  FixedBitSet statementsIn(int leaf, Segment segment) {
+    FixedBitSet articles = sets.get(leaf);
+    FixedBitSet statements = new FixedBitSet(segment.maxDoc());
+    int first = 0;
+    for (int end : segment.articleDocs()) {
+      if (articles.get(end)) {
+        statements.set(first, end);
       }
-      statements.add(set);
+      first = end + 1;
     }
-    return new DocSet(statements);
+    return statements;
   }
 
   /** How many documents there are. */
@@ -91,12 +87,16 @@ record DocSet(List<FixedBitSet> sets) {
   /** Calls the visitor for every article with statements in this set. */
   void forEachArticle(List<Segment> segments, ArticleVisitor visitor) throws IOException {
     for (int leaf = 0; leaf < sets.size(); leaf++) {
-      FixedBitSet set = sets.get(leaf);
-      if (set.cardinality() > segments.get(leaf).articleDocs().length / ARTICLES_PER_LEAP) {
-        visitEach(leaf, segments.get(leaf), visitor);
-      } else {
-        leap(leaf, segments.get(leaf), visitor);
-      }
+      forEachArticleOf(leaf, segments.get(leaf), visitor);
+    }
+  }
+
+  /** The same for the articles of one segment. */
+  void forEachArticleOf(int leaf, Segment segment, ArticleVisitor visitor) throws IOException {
+    if (sets.get(leaf).cardinality() > segment.articleDocs().length / ARTICLES_PER_LEAP) {
+      visitEach(leaf, segment, visitor);
+    } else {
+      leap(leaf, segment, visitor);
     }
   }
 

@@ -133,15 +133,21 @@ final class FacetCounter {
   private long[] bySpeaker(DocSet set) throws IOException {
     Map<String, Long> also = byValue(set, Fields.ALSO);
     also.keySet().forEach(snapshot.speakers()::numberOf);
-    long[] counts = new long[snapshot.speakers().size()];
+    int speakers = snapshot.speakers().size();
+    long[] counts =
+        snapshot.inEachSegment(leaf -> bySpeaker(set, leaf, speakers)).stream()
+            .reduce(new long[speakers], EachSegment::sum);
     also.forEach((name, count) -> counts[snapshot.speakers().numberOf(name)] += count);
-    for (int leaf = 0; leaf < snapshot.segments().size(); leaf++) {
-      int[] speakers = snapshot.segments().get(leaf).speakers();
-      long[] words = set.of(leaf).getBits();
-      for (int i = 0; i < words.length; i++) {
-        for (long word = words[i]; word != 0; word &= word - 1) {
-          counts[speakers[i * Long.SIZE + Long.numberOfTrailingZeros(word)]]++;
-        }
+    return counts;
+  }
+
+  private long[] bySpeaker(DocSet set, int leaf, int speakers) {
+    int[] speakerOf = snapshot.segments().get(leaf).speakers();
+    long[] counts = new long[speakers];
+    long[] words = set.of(leaf).getBits();
+    for (int i = 0; i < words.length; i++) {
+      for (long word = words[i]; word != 0; word &= word - 1) {
+        counts[speakerOf[i * Long.SIZE + Long.numberOfTrailingZeros(word)]]++;
       }
     }
     return counts;

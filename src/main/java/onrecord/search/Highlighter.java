@@ -3,9 +3,7 @@ package onrecord.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import onrecord.domain.CodePoints;
 import onrecord.domain.Span;
@@ -22,14 +20,7 @@ final class Highlighter {
 
   private static final int REMEMBERED = 16;
 
-  private final Map<String, Optional<Marker>> markers =
-      new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<Marker>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
-
+  private final Recent<String, Optional<Marker>> markers = new Recent<>(REMEMBERED);
   private final Preparer preparer = new Preparer();
 
   /** Lucene's highlighter, which would get a query ready anew for every text. */
@@ -42,6 +33,7 @@ final class Highlighter {
               .withMaxLength(Integer.MAX_VALUE - 1)
               .withBreakIterator(WholeBreakIterator::new)
               .withWeightMatches(false)
+              .withPassageRelevancyOverSpeed(false) // a text is one passage
               .withMaxNoHighlightPassages(0)
               .withFormatter(new Matches()));
     }
@@ -92,17 +84,15 @@ final class Highlighter {
             .toList());
   }
 
-  private Optional<Marker> marker(String words) {
-    synchronized (markers) {
-      return markers.computeIfAbsent(
-          words,
-          fresh ->
-              Optional.ofNullable(
-                      QueryReader.read(
-                              fresh, Scope.SHOWN_TEXT, (operand, scope) -> new MatchNoDocsQuery())
-                          .query())
-                  .map(preparer::prepared));
-    }
+  private Optional<Marker> marker(String words) throws IOException {
+    return markers.get(
+        words,
+        () ->
+            Optional.ofNullable(
+                    QueryReader.read(
+                            words, Scope.SHOWN_TEXT, (operand, scope) -> new MatchNoDocsQuery())
+                        .query())
+                .map(preparer::prepared));
   }
 
   private static List<Span> merged(List<Span> sorted) {

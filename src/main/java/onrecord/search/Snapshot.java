@@ -3,13 +3,10 @@ package onrecord.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import onrecord.domain.Query;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
@@ -25,15 +22,14 @@ final class Snapshot extends IndexSearcher {
 
   private static final int REMEMBERED_RESULTS = 8;
 
+  /** Results that differ in their speaker only, as those of a comparison, share these. */
+  private static final int REMEMBERED_PARTS = 8;
+
   private final Segments shared;
-  private final List<Segment> segments = new ArrayList<>();
-  private final Map<ResultKey, Result> results =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ResultKey, Result> eldest) {
-          return size() > REMEMBERED_RESULTS;
-        }
-      };
+  private final List<Segment> segments;
+  private final Recent<ResultKey, Result> results = new Recent<>(REMEMBERED_RESULTS);
+  private final Recent<org.apache.lucene.search.Query, DocSet> parts =
+      new Recent<>(REMEMBERED_PARTS);
   private long @Nullable [] newest;
   private long @Nullable [] oldest;
   private @Nullable ReprintGroups reprints;
@@ -45,9 +41,7 @@ final class Snapshot extends IndexSearcher {
   Snapshot(IndexReader reader, Segments shared) throws IOException {
     super(reader);
     this.shared = shared;
-    for (LeafReaderContext leaf : getLeafContexts()) {
-      segments.add(shared.of(leaf));
-    }
+    segments = inEachSegment(leaf -> shared.of(getLeafContexts().get(leaf)));
   }
 
   /** The segments, in the order of {@link #getLeafContexts}. */
@@ -72,38 +66,37 @@ final class Snapshot extends IndexSearcher {
 
   /** All that matches a query; remembered, since a table asks for page after page. */
   Result result(Query query, Rules rules) throws IOException {
-    ResultKey key = new ResultKey(query, rules);
-    synchronized (results) {
-      Result known = results.get(key);
-      if (known != null) {
-        return known;
-      }
-    }
-    Result fresh = new Result(this, rules, query);
-    synchronized (results) {
-      results.put(key, fresh);
-    }
-    return fresh;
+    return results.get(new ResultKey(query, rules), () -> new Result(this, rules, query));
+  }
+
+  /** The statements whose words match, for several results; not to be changed. */
+  DocSet statementsWith(org.apache.lucene.search.Query words) throws IOException {
+    return parts.get(words, () -> matching(words, statements()));
+  }
+
+  /** The statements of the articles that match, for several results; not to be changed. */
+  DocSet statementsIn(org.apache.lucene.search.Query articles) throws IOException {
+    return parts.get(Blocks.statementsIn(articles), () -> joined(matching(articles)));
+  }
+
+  /** Much faster than to let Lucene join them, where the articles are many. */
+  private DocSet joined(DocSet articles) throws IOException {
+    return new DocSet(inEachSegment(leaf -> articles.statementsIn(leaf, segments.get(leaf))));
   }
 
   /** The documents that a Lucene query finds, deleted ones included; the caller may change it. */
   DocSet matching(org.apache.lucene.search.Query query) throws IOException {
     Weight weight = weight(query);
-    List<FixedBitSet> sets = new ArrayList<>();
-    for (LeafReaderContext leaf : getLeafContexts()) {
-      sets.add(Segments.matching(leaf, weight));
-    }
-    return new DocSet(sets);
+    return new DocSet(
+        inEachSegment(leaf -> Segments.matching(getLeafContexts().get(leaf), weight)));
   }
 
   /** The same among these documents; the caller may change it. */
   DocSet matching(org.apache.lucene.search.Query query, DocSet among) throws IOException {
     Weight weight = weight(query);
-    List<FixedBitSet> sets = new ArrayList<>();
-    for (LeafReaderContext leaf : getLeafContexts()) {
-      sets.add(Segments.matching(leaf, weight, among.of(leaf.ord)));
-    }
-    return new DocSet(sets);
+    return new DocSet(
+        inEachSegment(
+            leaf -> Segments.matching(getLeafContexts().get(leaf), weight, among.of(leaf))));
   }
 
   private Weight weight(org.apache.lucene.search.Query query) throws IOException {
@@ -112,11 +105,13 @@ final class Snapshot extends IndexSearcher {
 
   /** The same for a query that is asked again and again; not to be changed. */
   DocSet remembered(org.apache.lucene.search.Query query) throws IOException {
-    List<FixedBitSet> sets = new ArrayList<>();
-    for (LeafReaderContext leaf : getLeafContexts()) {
-      sets.add(shared.remembered(leaf, query, this::weight));
-    }
-    return new DocSet(sets);
+    return new DocSet(
+        inEachSegment(leaf -> shared.remembered(getLeafContexts().get(leaf), query, this::weight)));
+  }
+
+  /** Does the same for every segment, as {@link EachSegment} does. */
+  <T> List<T> inEachSegment(EachSegment.Work<T> work) throws IOException {
+    return EachSegment.list(getLeafContexts().size(), work);
   }
 
   /** Every statement that is not deleted; the caller may change it. */

@@ -221,7 +221,7 @@ final class MainWindow implements Doors {
   /** The first result is there to be read; what stands beside it is drawn only now. */
   private void complete(Shell open, FxJobs jobs) {
     StartReport.usable();
-    open.showSides();
+    open.complete();
     Stillness.await(jobs, () -> StartReport.complete(this::close));
   }
 

@@ -52,7 +52,7 @@ public final class Picture {
       Scene scene = onFxThread(() -> sceneOf(shell, dark, width, height));
       onFxThread(
           () -> {
-            shell.showSides();
+            shell.complete();
             shell.begin(start);
             return shell;
           });

@@ -86,7 +86,7 @@ final class Shell {
                 review.keyPressed(event, focused());
               }
             });
-    desk.version().subscribe(version -> loadSummary());
+    desk.version().subscribe((before, now) -> loadSummary());
     unsubscribe = listenTo(library);
   }
 
@@ -116,10 +116,12 @@ final class Shell {
   }
 
   /**
-   * Draws facets, reader and inspector. They keep themselves up to date before; but their many
-   * controls take longer to draw than the first result, which is what a user waits for.
+   * Draws facets, reader and inspector, and counts the library. The panes keep themselves up to
+   * date before; but their many controls take longer to draw than the first result, which is what a
+   * user waits for.
    */
-  void showSides() {
+  void complete() {
+    loadSummary();
     view.showSides(facets.node(), screens.reader().node(), screens.inspector().node());
   }
 
