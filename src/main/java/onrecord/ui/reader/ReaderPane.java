@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -45,6 +47,7 @@ public final class ReaderPane implements Screen {
   private final List<ParagraphCell> cells = new ArrayList<>();
   private final StackPane root = new StackPane();
   private @Nullable Long shownArticle;
+  private boolean follows;
 
   public ReaderPane(Desk desk) {
     this.desk = desk;
@@ -111,6 +114,9 @@ public final class ReaderPane implements Screen {
           cells.add(cell);
           return cell;
         });
+    list.layoutBoundsProperty().addListener(observed -> resized());
+    list.addEventFilter(ScrollEvent.SCROLL, event -> follows = false);
+    list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> follows = false);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     list.addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
   }
@@ -200,11 +206,19 @@ public final class ReaderPane implements Screen {
     }
   }
 
+  // In another width the words stand elsewhere; whoever has scrolled away is not brought back.
+  private void resized() {
+    if (follows) {
+      Platform.runLater(() -> reveal(model.selected().get()));
+    }
+  }
+
   private void reveal(@Nullable Statement statement) {
     ReaderModel.Page page = model.page().get();
     if (statement == null || page == null) {
       return;
     }
+    follows = true;
     int start = statement.content().start();
     int index = page.text().indexOf(start);
     if (cellOf(index) == null) {
