@@ -1,12 +1,11 @@
 package onrecord.cli;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import onrecord.domain.DateOrigin;
 import onrecord.domain.Edit;
 import onrecord.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Dates an article by hand. */
 @Command(
@@ -42,9 +41,9 @@ final class DateCommand extends LibraryCommand {
       return new Edit.SetDate(article, null, DateOrigin.NONE);
     }
     try {
-      return new Edit.SetDate(article, LocalDate.parse(date), DateOrigin.HAND);
-    } catch (DateTimeParseException e) {
-      throw wrongUsage("'" + date + "' is no date; write it as 2019-06-26");
+      return new Edit.SetDate(article, Days.parse(date), DateOrigin.HAND);
+    } catch (TypeConversionException e) {
+      throw wrongUsage(String.valueOf(e.getMessage()));
     }
   }
 }

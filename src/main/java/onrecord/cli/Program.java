@@ -1,6 +1,7 @@
 package onrecord.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Program {
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Days::parse);
     line.setUsageHelpWidth(Math.min(terminal.width(), 100));
     line.setParameterExceptionHandler((problem, given) -> wrongUsage(problem));
     line.setExecutionExceptionHandler(

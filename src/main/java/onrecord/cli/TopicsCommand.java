@@ -63,8 +63,7 @@ final class TopicsCommand implements Runnable {
       }
       Topic topic = new Topic(name.strip(), query);
       library.apply(new Edit.PutTopic(topic));
-      Optional.ofNullable(library.topicProblems().get(topic.name()))
-          .ifPresent(problem -> terminal().err().println("onrecord: " + problem));
+      Optional.ofNullable(library.topicProblems().get(topic.name())).ifPresent(this::tell);
       return ExitCode.DONE;
     }
   }

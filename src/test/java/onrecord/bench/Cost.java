@@ -15,12 +15,13 @@ record Cost(double seconds, double cpuSeconds) {
   /** Does the work and measures it. */
   static Cost of(Runnable work) {
     long start = System.nanoTime();
-    long cpu = cpuNanos();
+    long cpu = processorNanos();
     work.run();
-    return new Cost((System.nanoTime() - start) / 1e9, (cpuNanos() - cpu) / 1e9);
+    return new Cost((System.nanoTime() - start) / 1e9, (processorNanos() - cpu) / 1e9);
   }
 
-  private static long cpuNanos() {
+  /** Processor time of this process up to now. */
+  static long processorNanos() {
     return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }

@@ -1,7 +1,5 @@
 package onrecord.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,9 +32,9 @@ final class SearchBench {
    * How long each time took.
    *
    * @param clock nanoseconds by the clock
-   * @param own nanoseconds of processor time of the asking thread, which does all of the work
+   * @param processor nanoseconds of processor time of all threads together
    */
-  private record Times(long[] clock, long[] own) {}
+  private record Times(long[] clock, long[] processor) {}
 
   private SearchBench(Library library, Figures figures) {
     this.library = library;
@@ -69,7 +67,7 @@ final class SearchBench {
     Times every =
         new Times(
             all.stream().flatMapToLong(times -> Arrays.stream(times.clock())).toArray(),
-            all.stream().flatMapToLong(times -> Arrays.stream(times.own())).toArray());
+            all.stream().flatMapToLong(times -> Arrays.stream(times.processor())).toArray());
     row("all of these searches together (budget: p95 50 ms)", every);
     row(
         "comparison of four speakers by day",
@@ -106,8 +104,8 @@ final class SearchBench {
         "p50 %.1f ms, p95 %.1f ms; in processor time %.1f and %.1f ms",
         Figures.percentile(times.clock(), 0.5),
         Figures.percentile(times.clock(), 0.95),
-        Figures.percentile(times.own(), 0.5),
-        Figures.percentile(times.own(), 0.95));
+        Figures.percentile(times.processor(), 0.5),
+        Figures.percentile(times.processor(), 0.95));
   }
 
   /** Every time gets a number of its own, so that no remembered result answers. */
@@ -115,14 +113,13 @@ final class SearchBench {
     for (int i = 0; i < WARM_UP; i++) {
       work.accept(ROUNDS + i);
     }
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     Times times = new Times(new long[ROUNDS], new long[ROUNDS]);
     for (int i = 0; i < ROUNDS; i++) {
       long start = System.nanoTime();
-      long own = threads.getCurrentThreadCpuTime();
+      long processor = Cost.processorNanos();
       work.accept(i);
       times.clock()[i] = System.nanoTime() - start;
-      times.own()[i] = threads.getCurrentThreadCpuTime() - own;
+      times.processor()[i] = Cost.processorNanos() - processor;
     }
     return times;
   }

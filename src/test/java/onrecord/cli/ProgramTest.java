@@ -303,6 +303,32 @@ class ProgramTest {
   }
 
   @Test
+  void aDateThatIsNoneIsNamedWithTheRightForm() {
+    line.run("import", lib, news);
+    for (String[] wrong :
+        new String[][] {
+          {"import", lib, news, "--date", "2019-13-45"},
+          {"search", lib, "bridge", "--from", "2019-13-45"},
+          {"date", lib, "1", "2019-13-45"}
+        }) {
+      line.run(wrong);
+      assertThat(line.err()).contains("'2019-13-45' is no date; write it as 2019-06-26");
+      assertThat(line.err()).doesNotContain("java");
+    }
+  }
+
+  @Test
+  void aNameThatLeadsToNobodyIsTold() {
+    line.run("import", lib, news);
+
+    line.run("compare", lib, "--speaker", "berg", "--speaker", "Nobody Here");
+    assertThat(line.err()).isEqualTo("onrecord: nobody in this library is called “Nobody Here”\n");
+
+    line.run("search", lib, "bridge", "--speaker", "berg");
+    assertThat(line.err()).isEmpty();
+  }
+
+  @Test
   void theVersionAndTheHelpAreThere() {
     assertThat(line.run("--version")).isZero();
     assertThat(line.out()).startsWith("OnRecord ");
