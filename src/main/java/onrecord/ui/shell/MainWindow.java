@@ -242,7 +242,7 @@ final class MainWindow implements Doors {
     if (open != null) {
       open.tell(titleOf(folder), sentence);
     } else if (folder.equals(folders.sampleLibrary())) {
-      root.getChildren().setAll(new NothingOpen(sentence, this));
+      showNothingOpen(sentence);
     } else {
       openSampleInstead(titleOf(folder), sentence);
     }
@@ -265,9 +265,14 @@ final class MainWindow implements Doors {
                       it -> it.tell(title, sentence + " The sample library is open instead."));
                 });
           } catch (LibraryException e) {
-            Platform.runLater(() -> root.getChildren().setAll(new NothingOpen(sentence, this)));
+            Platform.runLater(() -> showNothingOpen(sentence));
           }
         });
+  }
+
+  private void showNothingOpen(String sentence) {
+    root.getChildren().setAll(new NothingOpen(sentence, this));
+    StartReport.failed(this::close);
   }
 
   private void place(DesktopSession.Frame frame) {

@@ -13,7 +13,7 @@ final class StartReport {
   private static final Logger LOG = LoggerFactory.getLogger(StartReport.class);
 
   /** Set to {@code report} to have the start told, and the window closed after it. */
-  private static final String ASKED = "onrecord.startup";
+  static final String ASKED = "onrecord.startup";
 
   private StartReport() {}
 
@@ -31,6 +31,14 @@ final class StartReport {
       System.gc();
       Runtime runtime = Runtime.getRuntime();
       LOG.info("{} MB in use", runtime.totalMemory() - runtime.freeMemory() >> 20);
+      close.run();
+    }
+  }
+
+  /** No library could be opened; nobody waits for the window of a measured start, so it closes. */
+  static void failed(Runnable close) {
+    if (isAsked()) {
+      LOG.info("no library is open");
       close.run();
     }
   }

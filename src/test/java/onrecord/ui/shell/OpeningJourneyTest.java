@@ -48,6 +48,19 @@ class OpeningJourneyTest {
     }
   }
 
+  @Test
+  void aMeasuredStartThatOpensNothingEnds() throws Exception {
+    UserFolders folders = new UserFolders(home);
+    System.setProperty(StartReport.ASKED, "report");
+    try (Library elsewhere = Library.openSample(folders);
+        WindowRobot window = WindowRobot.tryToStart(home, Optional.empty())) {
+      window.until("the window is closed", window::isClosed);
+      assertThat(elsewhere.summary().articles()).isPositive();
+    } finally {
+      System.clearProperty(StartReport.ASKED);
+    }
+  }
+
   private WindowRobot sampleIsTaken(UserFolders folders) throws Exception {
     try (Library elsewhere = Library.openSample(folders)) {
       WindowRobot window = WindowRobot.tryToStart(home, Optional.empty());
