@@ -10,6 +10,9 @@ final class ObjectEnds {
 
   private static final long CLOSES_AFTER_COMMA = Word.CONJUNCTION | Word.SUBJECT;
 
+  /** Keeps time linear in the length of a sentence. */
+  private static final int REACH = 16;
+
   private final Tokens tokens;
   private final Verbs verbs;
 
@@ -20,18 +23,24 @@ final class ObjectEnds {
 
   /** The end of the object that begins at {@code from}, at most {@code end}. */
   int end(int from, int end, CueSense sense) {
+    boolean deeds = sense.takes(CueSense.OBLIQUE | CueSense.INFINITIVE);
+    boolean bare = true;
     for (int i = from + 1; i < end; i++) {
       int close = sense.takes(CueSense.OBLIQUE) ? asideBeforeOblique(i, end) : -1;
       if (close > 0) {
         i = close;
-      } else if (!tokens.isQuoted(i) && endsBefore(i, end, sense)) {
-        return i;
+      } else if (!tokens.isQuoted(i)) {
+        boolean whole = deeds ? bare && !completes(sense, i, end) : true;
+        if (endsBefore(i, end) || whole && isCircumstance(i, end)) {
+          return i;
+        }
+        bare &= !tokens.is(i, Word.PREPOSITION) && !verbs.isFinite(i);
       }
     }
     return end;
   }
 
-  private boolean endsBefore(int i, int end, CueSense sense) {
+  private boolean endsBefore(int i, int end) {
     if (tokens.isDash(i)) {
       return true;
     }
@@ -52,6 +61,10 @@ final class ObjectEnds {
         || tokens.is(i, "though")
         || tokens.is(i, "until")
         || tokens.is(i, "despite")
+        || tokens.is(i, "before")
+        || tokens.is(i, "throughout")
+        || tokens.is(i, "following") && !tokens.is(i - 1, Word.DETERMINER)
+        || next && tokens.is(i, "by") && isReportingParticiple(i + 1)
         || tokens.is(i, "during")) {
       return true;
     }
@@ -60,11 +73,28 @@ final class ObjectEnds {
           && (!next || !tokens.isGenitive(i + 1) && !isNominal(i + 1));
     }
     boolean lastWeek = tokens.is(i, "last") || tokens.is(i, "earlier") || tokens.is(i, "this");
-    if (lastWeek && next && tokens.is(i + 1, Word.TIME | Word.MONTH | Word.DAY)) {
-      return i + 2 >= end || !tokens.isGenitive(i + 2);
+    return lastWeek
+        && next
+        && tokens.is(i + 1, Word.TIME | Word.MONTH | Word.DAY)
+        && (i + 2 >= end || !tokens.isGenitive(i + 2));
+  }
+
+  /** "accused Smith in May [of lying]", "urged her on Friday [to go]": the object is not whole. */
+  private boolean completes(CueSense sense, int from, int end) {
+    if (tokens.is(from, "on") && tokens.is(from + 1, Word.DETERMINER)) {
+      return true; // "blamed the delay on the rain"
     }
-    boolean clausal = sense.takes(CueSense.OBLIQUE | CueSense.INFINITIVE);
-    return !clausal && isCircumstance(i, end);
+    for (int i = from + 1; i < Math.min(end, from + REACH); i++) {
+      boolean deed = tokens.is(i, "of") || tokens.is(i, "for");
+      if (sense.takes(CueSense.OBLIQUE) && deed
+          || sense.takes(CueSense.INFINITIVE)
+              && tokens.is(i, "to")
+              && i + 1 < end
+              && tokens.is(i + 1, Word.VERB_BASE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The comma that closes the aside of "accused Smith, who was there, [of lying]", or -1. */
@@ -93,9 +123,29 @@ final class ObjectEnds {
     }
     boolean apposition = tokens.isIndefinite(i);
     return apposition
+        || addsParticiple(i, end)
         || tokens.is(i, CLOSES_AFTER_COMMA) && !tokens.isCapital(i)
         || verbs.isFinite(i)
         || i + 1 < end && verbs.isFinite(i + 1) && tokens.isCapital(i);
+  }
+
+  /** "dismissed the plan [by saying …]": the words that are reported are told behind it. */
+  private boolean isReportingParticiple(int i) {
+    return tokens.is(i, Word.VERB_ING) && !tokens.word(i).cues().isEmpty();
+  }
+
+  /**
+   * "the deal, [leaving the room]", but neither "a kind, loving man" nor "accidents, including".
+   */
+  private boolean addsParticiple(int i, int end) {
+    return tokens.is(i, Word.VERB_ING)
+        && !tokens.is(i, Word.PREPOSITION)
+        && !tokens.is(i, "including")
+        && !tokens.is(i, "ranging")
+        && tokens.word(i).lower().indexOf('-') < 0
+        && i + 1 < end
+        && !tokens.is(i + 1, Word.CONJUNCTION)
+        && !tokens.is(i + 1, ',');
   }
 
   /** "in February", "on Twitter", "at a rally", "in an interview". */
@@ -114,7 +164,7 @@ final class ObjectEnds {
       if (tokens.is(k, Word.VENUE | Word.DAY | Word.MONTH | Word.TIME)) {
         return true;
       }
-      if (!tokens.isWord(k) || tokens.is(k, Word.PREPOSITION)) {
+      if (!tokens.isWord(k) || tokens.is(k, Word.PREPOSITION | Word.CONJUNCTION)) {
         break;
       }
     }
