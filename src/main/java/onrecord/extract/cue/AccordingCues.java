@@ -67,6 +67,13 @@ final class AccordingCues {
     if (left > 2 && tokens.is(i, "according") && tokens.is(i + 1, "to")) {
       return i + 2;
     }
+    int participle = tokens.is(i, "as") ? i + 1 : i;
+    if (participle > i && left > 3 && tokens.is(participle, Word.ADVERB)) {
+      participle++;
+    }
+    if (participle > i && participle + 2 < sentence.to() && isReportedBy(participle)) {
+      return participle + 2;
+    }
     boolean words =
         left > 4
             && tokens.is(i, "in")
@@ -78,5 +85,13 @@ final class AccordingCues {
     }
     boolean opens = i == sentence.from() || tokens.is(i - 1, ',');
     return left > 2 && opens && tokens.is(i, "per") && tokens.isCapital(i + 1) ? i + 1 : -1;
+  }
+
+  /** "as [reported by] the Post". */
+  private boolean isReportedBy(int i) {
+    return tokens.is(i, Word.VERB_PARTICIPLE)
+        && tokens.is(i + 1, "by")
+        && tokens.word(i).cues().stream()
+            .anyMatch(sense -> sense.takes(CueSense.CLAUSE | CueSense.THAT));
   }
 }

@@ -115,8 +115,11 @@ final class Adjuncts {
    * on Twitter — that", or -1.
    */
   int announcedThat(int start, int end) {
-    boolean adjunct = tokens.is(start, Word.PREPOSITION) || tokens.isDash(start);
-    if (!adjunct || clauses.isInfinitive(start, end)) {
+    if (tokens.isDash(start)) {
+      return thatBehindDashes(start, end);
+    }
+    boolean place = start > 0 && tokens.is(start, ',') && tokens.isCapital(start - 1);
+    if (!place && !tokens.is(start, Word.PREPOSITION) || clauses.isInfinitive(start, end)) {
       return -1;
     }
     for (int i = start; i < Math.min(end - 1, start + LONGEST_ADJUNCT); i++) {
@@ -132,6 +135,16 @@ final class Adjuncts {
         boolean another = // "…, Smith added that"
             i > start && tokens.is(i - 1, Word.VERB_PAST) && !tokens.word(i - 1).cues().isEmpty();
         return another || verbs.isFinite(i + 1) ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  /** The "that" of "would argue – and Smith agrees – that", or -1. */
+  private int thatBehindDashes(int dash, int end) {
+    for (int i = dash + 1; i < Math.min(end - 1, dash + LONGEST_ADJUNCT); i++) {
+      if (tokens.isDash(i)) {
+        return tokens.is(i + 1, "that") ? i + 1 : -1;
       }
     }
     return -1;

@@ -19,6 +19,7 @@ public final class Attribution {
   private final Subjects subjects;
   private final CueFinder cues;
   private final ContentFinder contents;
+  private final RelativeGaps gaps;
   private final ContentAhead before;
   private final Signatures signatures;
   private final Headings headings;
@@ -34,6 +35,7 @@ public final class Attribution {
     this.subjects = new Subjects(tokens, verbs, phrases);
     this.cues = new CueFinder(tokens, verbs, phrases, subjects);
     this.contents = new ContentFinder(tokens, verbs, phrases);
+    this.gaps = new RelativeGaps(tokens, verbs, contents);
     this.headings = new Headings(tokens, verbs, phrases);
     this.colons = new ColonQuotations(tokens, subjects, headings);
     this.colonBlocks = new ColonBlocks(reading, contents);
@@ -89,14 +91,14 @@ public final class Attribution {
       if (used[k] || taken.get(hit.verb())) {
         continue;
       }
-      int pronoun = contents.relativePronoun(hit, sentence);
-      ContentFinder.Extent extent = pronoun < 0 ? null : contents.ofGap(hit, sentence, hits);
+      int pronoun = gaps.relativePronoun(hit, sentence);
+      ContentFinder.Extent extent = pronoun < 0 ? null : gaps.behind(hit, sentence, hits);
       if (extent == null) {
         extent = contents.behind(hit, sentence, hits);
         pronoun = -1;
       }
       if (extent == null) {
-        extent = contents.ofGap(hit, sentence, hits);
+        extent = gaps.behind(hit, sentence, hits);
       }
       if (extent == null) {
         continue;

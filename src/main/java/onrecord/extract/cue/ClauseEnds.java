@@ -42,8 +42,7 @@ final class ClauseEnds {
         break;
       }
     }
-    boolean relative = hit.speaker() != null && tokens.is(hit.speaker().from(), "who");
-    if (relative) {
+    if (isRelative(hit)) {
       limit = relativeEnd(from, limit);
     }
     if (tokens.isQuoted(from)) {
@@ -183,14 +182,15 @@ final class ClauseEnds {
   }
 
   /** "The judges who ruled [that it was safe] said": the verb whose subject holds this cue. */
-  private static int outerVerb(int from, int end, CueHit hit, List<CueHit> hits) {
+  private int outerVerb(int from, int end, CueHit hit, List<CueHit> hits) {
     for (CueHit other : hits) {
       boolean outer =
           other.placement() == Placement.BEFORE
               && other.from() > from
               && other.clusterFrom() < hit.clusterFrom();
       if (outer) {
-        return other.from();
+        boolean comma = tokens.is(other.from() - 1, ',') && !tokens.isQuoted(other.from() - 1);
+        return comma ? other.from() - 1 : other.from();
       }
     }
     return end;
@@ -219,6 +219,13 @@ final class ClauseEnds {
       }
     }
     return end;
+  }
+
+  /** "Smith, who said", "the company, which said". */
+  private boolean isRelative(CueHit hit) {
+    return hit.speaker() != null
+        && (tokens.is(hit.speaker().from(), "who")
+            || hit.from() > 0 && tokens.is(hit.from() - 1, "which")); // of a body or a text
   }
 
   /** A relative clause ends where the main verb follows its comma or dash. */

@@ -186,7 +186,8 @@ final class ContentAhead {
       return Draft.of(hit, index, "cue-quote").with(next + 1, end); // "spoke of what, he said, '…'"
     }
     boolean when = isClauseOfTime(from, to) && !(resumes && !tokens.isQuoted(next + 1));
-    if (tokens.is(hit.clusterFrom(), "who") || when) {
+    int first = hit.clusterFrom();
+    if (tokens.is(first, "who") || tokens.is(first, "which") || when) {
       return null;
     }
     boolean according = hit.placement() == Placement.ACCORDING;

@@ -64,8 +64,7 @@ final class ContentFinder {
       return ofPassive(start, end, hit, hits);
     }
     if (hit.placement() == Placement.NOMINAL) {
-      int limit = ends.of(start, end, hit, hits);
-      return new Extent(start, ends.ofNounClause(start, limit), "noun-that");
+      return ofNoun(start, end, hit, hits);
     }
     int at = adjuncts.skipAddressee(start, end, hit.sense());
     at = adjuncts.skip(at, end);
@@ -88,6 +87,16 @@ final class ContentFinder {
     return grammatical(start, at, end, hit, hits);
   }
 
+  private Extent ofNoun(int start, int end, CueHit hit, List<CueHit> hits) {
+    int to = ends.of(start, end, hit, hits);
+    if (hit.sense().takes(CueSense.NOUN)) {
+      to = objects.end(start, to, hit.sense());
+    } else if (!tokens.is(start - 1, Word.BE)) {
+      to = ends.ofNounClause(start, to);
+    }
+    return new Extent(start, to, "noun-that");
+  }
+
   /** "said on Sunday, [it was safe]", but not "As Smith wrote in May, it was safe". */
   private boolean opensBehindDay(int start, int at, int end, CueHit hit) {
     int before = hit.clusterFrom() - 1;
@@ -108,55 +117,6 @@ final class ContentFinder {
         && tokens.is(as, "as")
         && !tokens.isQuoted(as)
         && (as == from || as == from + 1 && tokens.is(from, Word.CONJUNCTION));
-  }
-
-  /** "emails, which she said [represented all her work]": the verb that the relative lacks. */
-  @Nullable Extent ofGap(CueHit hit, Sentence sentence, List<CueHit> hits) {
-    int start = hit.clusterTo();
-    int end = textEnd(sentence);
-    boolean finite =
-        hit.placement() == Placement.BEFORE && hit.clusterFrom() > sentence.from()
-            || hit.placement() == Placement.COORDINATE;
-    boolean verb =
-        start < end
-            && !tokens.isQuoted(start)
-            && verbs.isFinite(start)
-            && !tokens.isGenitive(start);
-    boolean free = tokens.is(Math.max(sentence.from(), hit.clusterFrom() - 1), "what");
-    boolean contact = relativePronoun(hit, sentence) < 0;
-    boolean noun = // "member states met"
-        tokens.is(hit.verb(), Word.ALSO_NOUN)
-            && !tokens.is(hit.verb(), Word.VERB_PAST)
-            && hit.from() == hit.verb();
-    boolean thing = // "the planet they found was"
-        hit.sense().takes(CueSense.STRICT) && !hit.sense().takes(CueSense.CLAUSE);
-    if (!finite
-        || !verb
-        || free
-        || contact && (noun || thing)
-        || !hit.sense().takes(CueSense.CLAUSE | CueSense.THAT)) {
-      return null;
-    }
-    int limit = ends.of(start, end, hit, hits);
-    for (int i = start; i < limit; i++) {
-      if (tokens.is(i, ',') && !tokens.isQuoted(i)) {
-        limit = i;
-      }
-    }
-    return new Extent(start, limit, "relative-cue-clause");
-  }
-
-  /** The relative pronoun right before speaker and cue that stands for a part of the content. */
-  int relativePronoun(CueHit hit, Sentence sentence) {
-    int pronoun = hit.clusterFrom() - 1;
-    boolean relative =
-        hit.placement() == Placement.BEFORE
-            && pronoun > sentence.from()
-            && !tokens.isQuoted(pronoun)
-            && (tokens.is(pronoun, "which")
-                || tokens.is(pronoun, "that")
-                || tokens.is(pronoun, "who"));
-    return relative ? pronoun : -1;
   }
 
   /** After the last token of speaker, cue and those spoken to: "Smith told reporters". */
@@ -215,16 +175,20 @@ final class ContentFinder {
 
   private @Nullable Extent grammatical(int start, int at, int end, CueHit hit, List<CueHit> hits) {
     CueSense sense = hit.sense();
-    if (sense.takes(CueSense.MARKS_ONLY) || !tokens.isWord(start)) {
+    if (sense.takes(CueSense.MARKS_ONLY) || !tokens.isWord(start) && !tokens.isDash(start)) {
       return null;
     }
     int opening = adjuncts.occasionEnd(start, end);
     if (opening >= 0) {
       return quoted(opening, end, hit, hits);
     }
-    int that = adjuncts.announcedThat(start, end);
+    boolean told = sense.takes(CueSense.ADDRESSEE) && adjuncts.needsAddressee(start);
+    int that = adjuncts.announcedThat(told ? at : start, end);
     if (that >= 0 && sense.takes(CueSense.THAT | CueSense.CLAUSE | CueSense.ADDRESSEE)) {
       return extent(that, end, hit, hits, "cue-that");
+    }
+    if (tokens.isDash(start)) {
+      return null;
     }
     if (sense.takes(CueSense.INFINITIVE) && tokens.is(at, "to")) {
       boolean person = adjuncts.skipAddressee(start, end, sense) == at && at > start;

@@ -192,7 +192,7 @@ final class CueFinder {
     }
     Phrase subject = phrases.before(group, from);
     if (subject == null) {
-      subject = publication(group, from);
+      subject = antecedent(group, from);
     }
     if (subject != null && subjects.agree(i, group, subject)) {
       CueSense told = subjects.isText(subject) ? sense.ofText() : sense;
@@ -228,15 +228,23 @@ final class CueFinder {
     return at < end && (tokens.is(at, "that") || clauses.startsTight(at, end));
   }
 
-  /** "a statement that said", "a report, which said": the text that the pronoun stands for. */
-  private @Nullable Phrase publication(int group, int from) {
+  /** "a statement that said", "a report, which said"; or the pronoun of "the firm, which said". */
+  private @Nullable Phrase antecedent(int group, int from) {
     int pronoun = group - 1;
     if (pronoun <= from || !tokens.is(pronoun, "that") && !tokens.is(pronoun, "which")) {
       return null;
     }
-    int last = tokens.is(pronoun - 1, ',') ? pronoun - 2 : pronoun - 1;
-    boolean text = last > from && tokens.is(last, Word.DOCUMENT);
-    return text ? phrases.before(last + 1, from) : null;
+    boolean comma = tokens.is(pronoun - 1, ',');
+    int last = comma ? pronoun - 2 : pronoun - 1;
+    if (last <= from || tokens.isQuoted(last)) {
+      return null;
+    }
+    boolean named = tokens.isCapital(last);
+    if (tokens.is(last, Word.DOCUMENT) && !named) {
+      return phrases.before(last + 1, from);
+    }
+    boolean body = comma && tokens.is(pronoun, "which") && (named || tokens.is(last, Word.BODY));
+    return body ? Phrase.of(pronoun, group) : null;
   }
 
   /**

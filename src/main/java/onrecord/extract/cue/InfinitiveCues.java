@@ -58,14 +58,14 @@ final class InfinitiveCues {
             && (tokens.is(to, "that")
                 || tokens.is(to, ':')
                 || tokens.isQuoted(to + 1)
-                || sense.takes(CueSense.CLAUSE) && opensPronounClause(to, sentence.to())
+                || sense.takes(CueSense.CLAUSE) && opensClause(to, sentence.to())
                 || sense.takes(CueSense.ADDRESSEE) && opensBehindAddressee(to, sentence.to()));
     int before = group - 2;
     boolean reached =
         announced
             && before > sentence.from()
             && !tokens.isQuoted(before)
-            && !tokens.is(before, Word.HOLDS_BACK)
+            && (!tokens.is(before, Word.HOLDS_BACK) || goesOutOfItsWay(before))
             && !isPredicate(before, sentence.from());
     Phrase led = reached ? ledTo(group - 1, sentence.from()) : null;
     if (led != null) {
@@ -96,9 +96,22 @@ final class InfinitiveCues {
         && (tokens.is(next, "that") || tokens.is(next, "if") || tokens.is(next, "whether"));
   }
 
-  /** "to say [he would go]". */
-  private boolean opensPronounClause(int at, int end) {
-    return tokens.is(at, Word.SUBJECT) && !tokens.is(at, "you") && clauses.startsTight(at, end);
+  /** "to say [he would go]", "to say [the bridge was safe]". */
+  private boolean opensClause(int at, int end) {
+    if (tokens.is(at, Word.SUBJECT)) {
+      return !tokens.is(at, "you") && clauses.startsTight(at, end);
+    }
+    boolean subject = tokens.is(at, "the") || tokens.isCapital(at);
+    return subject && clauses.startsPlainly(at, end) && clauses.startsTight(at, end);
+  }
+
+  /** "went out of her way to say". */
+  private boolean goesOutOfItsWay(int way) {
+    return way > 2
+        && tokens.is(way, "way")
+        && tokens.is(way - 1, Word.POSSESSIVE)
+        && tokens.is(way - 2, "of")
+        && tokens.is(way - 3, "out");
   }
 
   /** "is the word [to note]": what is to be done with a noun, and not what somebody did. */

@@ -26,27 +26,73 @@ final class NominalCues {
 
   /** The noun at {@code i} as a cue, or null when it is none or nobody owns it. */
   @Nullable CueHit at(int i, Sentence sentence) {
-    boolean noun =
-        tokens.is(i, Word.CUE_NOUN)
-            && i > sentence.from()
-            && i + 1 < sentence.to()
-            && !tokens.isQuoted(i + 1)
-            && (isClause(i + 1, sentence.to()) || promises(i, sentence.to()));
-    if (!noun) {
+    int end = sentence.to();
+    if (!tokens.is(i, Word.CUE_NOUN) || i + 2 >= end || tokens.isQuoted(i + 1)) {
       return null;
     }
-    int owner = i - 1;
-    while (owner > sentence.from() + 1 && i - owner < 4 && isModifier(owner)) {
+    if (tokens.is(i + 1, "by")) {
+      return byItsAuthor(i, end);
+    }
+    CueSense wish = wish(i);
+    boolean predicate = tokens.is(i + 1, Word.BE) && isClause(i + 2, end);
+    if (wish == null && !predicate && !isClause(i + 1, end) && !promises(i, end)) {
+      return null;
+    }
+    Phrase owner = owner(i, sentence.from());
+    int to = wish == null && !predicate ? i + 1 : i + 2;
+    return owner == null
+        ? null
+        : new CueHit(i, i, to, wish == null ? NOUN : wish, Placement.NOMINAL, owner);
+  }
+
+  /** "the claim by Smith that …". */
+  private @Nullable CueHit byItsAuthor(int i, int end) {
+    Phrase author = phrases.after(i + 2, end);
+    boolean reports = author != null && author.to() < end && isClause(author.to(), end);
+    return reports ? new CueHit(i, i, i + 1, NOUN, Placement.PASSIVE, author) : null;
+  }
+
+  /** "Smith's call [for a ban]": a noun whose verb takes the same word, or null. */
+  private @Nullable CueSense wish(int noun) {
+    if (!tokens.is(noun + 1, "for")) {
+      return null;
+    }
+    for (CueSense sense : tokens.word(noun).cues()) {
+      if (sense.particle().equals("for") && sense.takes(CueSense.NOUN)) {
+        return sense;
+      }
+    }
+    return null;
+  }
+
+  /** Whose the noun is: "her", "Smith's", or null. */
+  private @Nullable Phrase owner(int noun, int from) {
+    int owner = noun - 1;
+    while (owner > from + 1 && noun - owner < 4 && isModifier(owner)) {
       owner--;
     }
-    Phrase speaker = null;
-    if (tokens.is(owner, Word.POSSESSIVE) && !tokens.isQuoted(owner)) {
-      speaker = Phrase.of(owner, owner + 1);
-    } else if (tokens.isGenitive(owner)) {
-      Phrase subject = phrases.before(owner, sentence.from());
-      speaker = subject != null ? subject : phrases.governed(owner, sentence.from());
+    if (owner < from || tokens.isQuoted(owner)) {
+      return null;
     }
-    return speaker == null ? null : new CueHit(i, i, i + 1, NOUN, Placement.NOMINAL, speaker);
+    if (tokens.is(owner, Word.POSSESSIVE)) {
+      return Phrase.of(owner, owner + 1);
+    }
+    if (!tokens.isGenitive(owner)) {
+      return null;
+    }
+    Phrase subject = phrases.before(owner, from);
+    Phrase governed = phrases.governed(owner, from);
+    boolean inner = governed != null && !joinsNouns(governed.from() - 1);
+    return subject == null || inner ? governed : subject;
+  }
+
+  /** "the head of Smith's", "a man from Smith's": no phrase begins behind the preposition. */
+  private boolean joinsNouns(int preposition) {
+    return tokens.is(preposition, "of")
+        || tokens.is(preposition, "for")
+        || tokens.is(preposition, "from")
+        || tokens.is(preposition, "in")
+        || tokens.is(preposition, "at");
   }
 
   /** "her claim [that it rained]"; but "her words that are quoted" goes on about the words. */

@@ -59,11 +59,17 @@ final class NounReadings {
     return counted && tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_S) && !tokens.is(i, "said");
   }
 
+  /** "the letter, which claims that". */
+  private boolean isRelative(int which, int from) {
+    return which > from && tokens.is(which, "which") && tokens.is(which - 1, ',');
+  }
+
   /** "the claim", "her claim", "of claims"; but "Moon Jae In said". */
   private boolean isGoverned(int i, int from) {
     return tokens.is(i - 1, Word.DETERMINER | Word.POSSESSIVE | Word.PREPOSITION)
         && !tokens.is(i - 1, Word.GROUP | Word.PRONOUN)
         && !tokens.is(i - 1, "to")
+        && !isRelative(i - 1, from)
         && !verbs.isInnerAdverb(i - 1)
         && !(i - 1 > from && tokens.isCapital(i - 1))
         && !tokens.is(i, Word.VERB_ING);

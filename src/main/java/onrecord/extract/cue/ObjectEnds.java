@@ -54,18 +54,7 @@ final class ObjectEnds {
               || tokens.is(i + 1, Word.ADVERB) && i + 2 < end && verbs.isFinite(i + 2)
               || tokens.is(i + 1, Word.SUBJECT));
     }
-    if (tokens.is(i, "after")
-        || tokens.is(i, "when")
-        || tokens.is(i, "while")
-        || tokens.is(i, "although")
-        || tokens.is(i, "though")
-        || tokens.is(i, "until")
-        || tokens.is(i, "despite")
-        || tokens.is(i, "before")
-        || tokens.is(i, "throughout")
-        || tokens.is(i, "following") && !tokens.is(i - 1, Word.DETERMINER)
-        || next && tokens.is(i, "by") && isReportingParticiple(i + 1)
-        || tokens.is(i, "during")) {
+    if (opensOccasion(i) || next && tokens.is(i, "by") && isReportingParticiple(i + 1)) {
       return true;
     }
     if (tokens.is(i, Word.DAY)) {
@@ -79,14 +68,33 @@ final class ObjectEnds {
         && (i + 2 >= end || !tokens.isGenitive(i + 2));
   }
 
-  /** "accused Smith in May [of lying]", "urged her on Friday [to go]": the object is not whole. */
+  /** "after the vote", "while she spoke": when something was said, or against what. */
+  private boolean opensOccasion(int i) {
+    return tokens.is(i, "after")
+        || tokens.is(i, "before")
+        || tokens.is(i, "during")
+        || tokens.is(i, "throughout")
+        || tokens.is(i, "until")
+        || tokens.is(i, "when")
+        || tokens.is(i, "while")
+        || tokens.is(i, "although")
+        || tokens.is(i, "though")
+        || tokens.is(i, "despite")
+        || tokens.is(i, "following") && !tokens.is(i - 1, Word.DETERMINER);
+  }
+
+  /**
+   * "accused Smith in May [of lying]", "urged her on Friday [to go]", "mocked her on Twitter as
+   * “…”": the object is not whole.
+   */
   private boolean completes(CueSense sense, int from, int end) {
     if (tokens.is(from, "on") && tokens.is(from + 1, Word.DETERMINER)) {
       return true; // "blamed the delay on the rain"
     }
     for (int i = from + 1; i < Math.min(end, from + REACH); i++) {
       boolean deed = tokens.is(i, "of") || tokens.is(i, "for");
-      if (sense.takes(CueSense.OBLIQUE) && deed
+      if (tokens.isQuoted(i)
+          || sense.takes(CueSense.OBLIQUE) && deed
           || sense.takes(CueSense.INFINITIVE)
               && tokens.is(i, "to")
               && i + 1 < end
@@ -145,7 +153,17 @@ final class ObjectEnds {
         && tokens.word(i).lower().indexOf('-') < 0
         && i + 1 < end
         && !tokens.is(i + 1, Word.CONJUNCTION)
-        && !tokens.is(i + 1, ',');
+        && !tokens.is(i + 1, ',')
+        && !hasQuoted(i, Math.min(end, i + REACH));
+  }
+
+  private boolean hasQuoted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "in February", "on Twitter", "at a rally", "in an interview". */

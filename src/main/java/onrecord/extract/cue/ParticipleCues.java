@@ -60,6 +60,7 @@ final class ParticipleCues {
             || tokens.is(before, "after")
             || tokens.is(before, "in")
             || tokens.is(before, "while")
+            || tokens.is(before, "of") && tokens.is(before - 1, "point")
             || tokens.is(before, Word.CONJUNCTION);
     if (!joined) {
       int withAt = lastWith(group, sentence.from());

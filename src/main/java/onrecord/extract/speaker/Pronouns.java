@@ -87,7 +87,7 @@ final class Pronouns {
         tokens.end(i) - tokens.start(i) > 1
             && Character.isUpperCase(tokens.slice(i, i + 1).charAt(1));
     long pronoun = Word.SUBJECT | Word.OBJECT | Word.POSSESSIVE;
-    return tokens.is(i, pronoun) && !acronym || tokens.is(i, "who") && !acronym;
+    return !acronym && (tokens.is(i, pronoun) || tokens.is(i, "who") || tokens.is(i, "which"));
   }
 
   /** Remembers that a person spoke in sentence {@code s}. */
@@ -108,7 +108,7 @@ final class Pronouns {
   Named resolve(Phrase mention, int s, List<int[]> spans) {
     String words = tokens.slice(mention.from(), mention.to());
     int i = mention.from();
-    if (tokens.is(i, "who")) {
+    if (tokens.is(i, "who") || tokens.is(i, "which")) {
       return relative(mention, s, words);
     }
     if (tokens.is(i, "he") || tokens.is(i, "him") || tokens.is(i, "his")) {
