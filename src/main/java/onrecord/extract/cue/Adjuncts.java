@@ -170,6 +170,10 @@ final class Adjuncts {
     if (tokens.is(at, Word.DAY) && at + 1 < end && tokens.is(at + 1, Word.TIME)) {
       return at + 2;
     }
+    boolean late = tokens.is(at, "late") || tokens.is(at, "early");
+    if (late && at + 1 < end && tokens.is(at + 1, Word.DAY | Word.PREPOSITION)) {
+      return at + 1;
+    }
     boolean timePhrase =
         tokens.is(at, "last")
             || tokens.is(at, "this")
@@ -190,7 +194,7 @@ final class Adjuncts {
     if (!adjunct || clauses.isInfinitive(at, end) || isRelative(at + 1)) {
       return at;
     }
-    Phrase object = phrases.after(at + 1, end);
+    Phrase object = tokens.is(at + 1, Word.DAY) ? null : phrases.after(at + 1, end);
     int next = object == null ? at + 2 : object.to();
     while (next < end
         && !tokens.isQuoted(next)

@@ -83,6 +83,15 @@ final class Clauses {
     return -1;
   }
 
+  /** "said [closed] roads are": behind a verb a participle that modifies a plural is no verb. */
+  boolean isModifier(int i) {
+    return tokens.is(i, Word.VERB_PARTICIPLE)
+        && i + 1 < tokens.size()
+        && tokens.isWord(i + 1)
+        && !tokens.isQuoted(i + 1)
+        && verbs.isPlural(i + 1);
+  }
+
   /** "there was", "there would be": a verb is sure to follow. */
   boolean isExistential(int i, int end) {
     return tokens.is(i, "there") && i + 1 < end && verbs.isFinite(i + 1);
@@ -95,7 +104,7 @@ final class Clauses {
     }
     boolean adverb = tokens.word(from).lower().endsWith("ly") && from + 1 < end;
     int first = adverb ? from + 1 : from;
-    if (verbs.isFinite(first) && !tokens.is(first, Word.CONTRACTION)
+    if (verbs.isFinite(first) && !tokens.is(first, Word.CONTRACTION) && !isModifier(first)
         || tokens.is(from, Word.CONJUNCTION)
         || tokens.is(from, "of")
         || tokens.is(from, "to")

@@ -13,6 +13,7 @@ final class ContentAhead {
   private static final int LONGEST_APPOSITION = 20;
   private static final int LONGEST_DATELINE = 14;
   private static final int LONGEST_NAME = 10;
+  private static final int LONG_WORD = 5;
   private static final int FEWEST_WITHOUT_VERB = 6;
 
   private final Tokens tokens;
@@ -53,6 +54,12 @@ final class ContentAhead {
     }
     boolean quote = tokens.isQuoted(last);
     int end = contents.textEnd(sentence);
+    if (comma && !quote && announcesMore(hit, sentence, last + 1, end)) {
+      int colon = contents.afterAdjuncts(hit, end);
+      return Draft.of(hit, index, "clause-cue")
+          .with(contentStart(sentence), last + 1)
+          .with(colon + 1, end);
+    }
     boolean closed = quote && tokens.is(last - 1, ',') && tokens.isQuoted(contentStart(sentence));
     if (closed ? opensClause(hit, end) : !endsAfterCue(hit, end)) {
       return null;
@@ -72,16 +79,54 @@ final class ContentAhead {
     return postposed ? postposed(hit, sentence, index, last + 1, end) : null;
   }
 
+  /**
+   * "The bridge is old, Smith said: it will fall": one clause before and another behind a colon.
+   */
+  private boolean announcesMore(CueHit hit, Sentence sentence, int to, int end) {
+    int colon = contents.afterAdjuncts(hit, end);
+    if (colon + 1 >= end || !tokens.is(colon, ':') || hit.placement() == Placement.ACCORDING) {
+      return false;
+    }
+    int from = contentStart(sentence);
+    long leads =
+        Word.PREPOSITION | Word.SUBORDINATOR | Word.ADVERB | Word.VERB_ING | Word.VERB_PARTICIPLE;
+    return hit.sense().takes(CueSense.CLAUSE)
+        && from < to
+        && !tokens.is(from, leads)
+        && hasVerb(from, to)
+        && !tellsOccasion(from, to);
+  }
+
   /** "In the post “The boat is back”, Smith said, “…”": the marks before are a title's. */
   private boolean isOccasion(CueHit hit, Sentence sentence, int to, int end) {
     int mark = hit.clusterTo();
     int from = contentStart(sentence);
+    if (isTitleIn(from, to)) {
+      return true;
+    }
     return mark + 1 < end
         && (tokens.is(mark, ',') || tokens.is(mark, ':'))
         && tokens.isQuoted(mark + 1)
         && tokens.is(from, Word.PREPOSITION)
         && !tokens.isQuoted(from)
         && verbs.isVerbless(from, tokens.quoteStart(to - 1, from));
+  }
+
+  /** "In her book, “Make Your Road,” Smith said it was over": each long word has a capital. */
+  private boolean isTitleIn(int from, int to) {
+    int open = tokens.quoteStart(to - 1, from);
+    boolean title =
+        open > from
+            && to - open <= LONGEST_NAME
+            && tokens.is(from, Word.PREPOSITION)
+            && verbs.isVerbless(from, open);
+    int capitals = 0;
+    for (int i = open; title && i < to; i++) {
+      boolean small = tokens.end(i) - tokens.start(i) < LONG_WORD;
+      capitals += tokens.isCapital(i) ? 1 : 0;
+      title = !tokens.isWord(i) || tokens.isCapital(i) || small;
+    }
+    return title && capitals > 1;
   }
 
   /** The first token of speaker and cue, with the "as" of "…, as Smith said". */

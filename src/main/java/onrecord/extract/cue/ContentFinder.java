@@ -243,6 +243,10 @@ final class ContentFinder {
     if (hit.speaker() != null && sense.takes(CueSense.LABEL) && tokens.is(start, "as")) {
       return extent(start + 1, end, hit, hits, "passive-cue");
     }
+    boolean bare = adjuncts.needsAddressee(start) && tokens.isWord(start);
+    if (bare && clauses.startsTight(start, end) && clauses.startsPlainly(start, end)) {
+      return extent(start, end, hit, hits, "passive-cue"); // "was told Smith had left"
+    }
     int limit = Math.min(end - 1, start + LONGEST_WAY_TO_CLAUSE);
     for (int i = start; i < limit && !tokens.isQuoted(i) && tokens.isWord(i); i++) {
       boolean that =
@@ -307,7 +311,7 @@ final class ContentFinder {
     return tokens.isWord(i)
             && !tokens.is(
                 i, Word.PREPOSITION | Word.AUXILIARY | Word.CONJUNCTION | Word.SUBORDINATOR)
-            && !verbs.isFinite(i)
+            && (!verbs.isFinite(i) || clauses.isModifier(i))
             && !isBareVerb(i)
         || tokens.is(i, Word.DETERMINER);
   }

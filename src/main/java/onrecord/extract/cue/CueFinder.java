@@ -196,7 +196,7 @@ final class CueFinder {
     }
     if (subject != null && subjects.agree(i, group, subject)) {
       CueSense told = subjects.isText(subject) ? sense.ofText() : sense;
-      return namings.names(subject, told) || reduced.isOne(i, to, told, subject, sentence.to())
+      return namings.names(subject, told, to) || reduced.isOne(i, to, told, subject, sentence.to())
           ? null
           : new CueHit(group, i, to, told, Placement.BEFORE, subject);
     }
@@ -266,7 +266,7 @@ final class CueFinder {
   private boolean isUnsaid(int group, int verb) {
     for (int i = group; i < verb; i++) {
       boolean hypothetical = tokens.is(i, "may") || tokens.is(i, "might") || tokens.is(i, "could");
-      if (hypothetical || isNegation(i)) {
+      if (hypothetical && !tokens.isCapital(i) || isNegation(i)) {
         return true;
       }
     }
@@ -322,10 +322,20 @@ final class CueFinder {
 
   /** "says Anna Berg, a baker.": a name and nothing that could be said of it. */
   private boolean names(int from, Sentence sentence) {
-    return from < sentence.to()
-        && tokens.isCapital(from)
-        && !tokens.is(from, Word.DAY | Word.MONTH)
-        && verbs.isVerbless(from, sentence.to());
+    boolean name =
+        from < sentence.to()
+            && (tokens.isCapital(from) || tokens.is(from, Word.ROLE) || isSomebody(from, sentence))
+            && !tokens.is(from, Word.DAY | Word.MONTH);
+    return name && verbs.isVerbless(from, sentence.to());
+  }
+
+  /** "one source in the room", "the mayor": a noun of people behind an article. */
+  private boolean isSomebody(int from, Sentence sentence) {
+    int noun = from + 1;
+    return noun < sentence.to()
+        && tokens.is(from, Word.DETERMINER | Word.POSSESSIVE | Word.NUMBER)
+        && tokens.is(noun, Word.ROLE | Word.GROUP)
+        && !tokens.isQuoted(noun);
   }
 
   /** "…, reported officials, with others hurt": nobody else whom the verb could speak to. */
@@ -375,7 +385,7 @@ final class CueFinder {
     Phrase subject = said ? null : subjects.soFar(i, sentence, earlier);
     boolean noun = // "if you have doubts or questions"
         subject != null && tokens.is(i, Word.VERB_S) && !subjects.agree(i, group, subject);
-    return subject == null || noun || namings.names(subject, sense)
+    return subject == null || noun || namings.names(subject, sense, to)
         ? null
         : new CueHit(group, i, to, sense, Placement.COORDINATE, subject);
   }

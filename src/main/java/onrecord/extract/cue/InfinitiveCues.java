@@ -37,7 +37,9 @@ final class InfinitiveCues {
     boolean wentOn =
         on > sentence.from()
             && (tokens.is(on, "on") && tokens.is(on - 1, Word.VERB_PAST)
-                || tokens.is(on, "continued"));
+                || tokens.is(on, "continued")
+                || tokens.is(on, "continues")
+                || tokens.is(on, "continue"));
     if (!wentOn) {
       return purpose(i, to, group, sense, sentence, earlier);
     }
@@ -58,6 +60,7 @@ final class InfinitiveCues {
             && (tokens.is(to, "that")
                 || tokens.is(to, ':')
                 || tokens.isQuoted(to + 1)
+                || Labels.isOnlyLabelling(sense) && opensLabelled(to, sentence.to())
                 || sense.takes(CueSense.CLAUSE) && opensClause(to, sentence.to())
                 || sense.takes(CueSense.ADDRESSEE) && opensBehindAddressee(to, sentence.to()));
     int before = group - 2;
@@ -94,6 +97,12 @@ final class InfinitiveCues {
     int next = addressee == null ? end : addressee.to();
     return next < end
         && (tokens.is(next, "that") || tokens.is(next, "if") || tokens.is(next, "whether"));
+  }
+
+  /** "to call [Smith a rebel]". */
+  private boolean opensLabelled(int at, int end) {
+    Phrase labelled = tokens.isCapital(at) ? phrases.after(at, end) : null;
+    return labelled != null && labelled.to() < end && tokens.isIndefinite(labelled.to());
   }
 
   /** "to say [he would go]", "to say [the bridge was safe]". */

@@ -18,7 +18,7 @@ final class Labels {
 
   private static final int FEWEST_WITH_ADJECTIVE = 3;
   private static final Pattern ADJECTIVE =
-      Pattern.compile("(?:al|ive|ous|ic|able|ible|ful|less|ed|ent|ant)$");
+      Pattern.compile("^un(?!i|cle|der)|(?:al|ive|ous|ic|able|ible|ful|less|ed|ent|ant)$");
 
   private final Tokens tokens;
   private final Verbs verbs;
@@ -63,9 +63,16 @@ final class Labels {
     boolean alone =
         next >= end
             || isStop(next)
-            || verbs.isFinite(next) && !tokens.isQuoted(next)
+            || verbs.isFinite(next) && !tokens.isQuoted(next) && !isParticiple(next, end)
             || added && !hasLabel(next, end);
     return alone && !endsWithLabel(only);
+  }
+
+  /** "called Smith [unqualified]". */
+  private boolean isParticiple(int i, int end) {
+    return tokens.is(i, Word.VERB_PARTICIPLE)
+        && !tokens.is(i, Word.AUXILIARY)
+        && (i + 1 >= end || isStop(i + 1) || tokens.is(i + 1, Word.CONJUNCTION));
   }
 
   /** A verb such as "call": what it reports is nothing but a label. */
@@ -75,11 +82,13 @@ final class Labels {
         && !sense.takes(CueSense.NOUN);
   }
 
-  /** "it unlikely that …", "it unclear whether …": the thing itself comes last. */
+  /** "it unlikely that …", "it unclear whether …": the thing comes last. Or "her a genius". */
   private boolean isAnticipated(int from, int end) {
-    return tokens.is(from, "it")
-        && from + 2 < end
-        && tokens.is(from + 2, Word.SUBORDINATOR | Word.QUESTION);
+    boolean her = tokens.is(from, "her") && from + 1 < end && tokens.isIndefinite(from + 1);
+    return her
+        || tokens.is(from, "it")
+            && from + 2 < end
+            && tokens.is(from + 2, Word.SUBORDINATOR | Word.QUESTION);
   }
 
   private boolean isStop(int i) {

@@ -23,9 +23,13 @@ final class Namings {
    * Whether a labelling verb tells the name of what stands before it.
    *
    * @param subject what stands before the verb
+   * @param to what stands behind it; a pronoun is no name
    */
-  boolean names(Phrase subject, CueSense sense) {
-    return Labels.isOnlyLabelling(sense) && (subjects.isThing(subject) || isUnheardOf(subject));
+  boolean names(Phrase subject, CueSense sense, int to) {
+    boolean somebody = to < tokens.size() && tokens.is(to, Word.OBJECT | Word.SUBJECT);
+    return !somebody
+        && Labels.isOnlyLabelling(sense)
+        && (subjects.isThing(subject) || isUnheardOf(subject));
   }
 
   /** "a firm", but not "the firm": a body that the reader hears of for the first time. */

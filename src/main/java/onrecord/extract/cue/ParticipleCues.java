@@ -61,6 +61,8 @@ final class ParticipleCues {
             || tokens.is(before, "in")
             || tokens.is(before, "while")
             || tokens.is(before, "of") && tokens.is(before - 1, "point")
+            || tokens.is(before, "kept")
+            || tokens.is(before, "keeps")
             || tokens.is(before, Word.CONJUNCTION);
     if (!joined) {
       int withAt = lastWith(group, sentence.from());

@@ -97,7 +97,8 @@ final class PhraseBehind {
     }
     if (word.is("and") || word.is("&")) {
       boolean name = i + 1 < ceiling && tokens.isCapital(i + 1) && !verbs.isFinite(i + 1);
-      return named && (name || i + 1 < ceiling && tokens.is(i + 1, "others"));
+      boolean roles = i + 1 < ceiling && tokens.is(i - 1, Word.ROLE) && tokens.is(i + 1, Word.ROLE);
+      return roles || named && (name || i + 1 < ceiling && tokens.is(i + 1, "others"));
     }
     if (word.is("of")
         || word.is("for")
@@ -121,6 +122,10 @@ final class PhraseBehind {
     }
     if (word.is(Word.TIME) && noun && !tokens.is(i - 1, Word.DETERMINER)) {
       return word.is("times") || tokens.isCapital(i) && tokens.isCapital(i - 1); // "USA Today"
+    }
+    boolean counted = tokens.isNumber(i) && !tokens.isCapital(i);
+    if (counted && tokens.is(i - 1, Word.DOCUMENT | Word.VENUE) && !tokens.isCapital(i - 1)) {
+      return false; // "in a statement two sailors had died"
     }
     if (word.is(Word.DETERMINER | Word.POSSESSIVE) && noun) {
       return tokens.is(i - 1, Word.PREPOSITION) || tokens.is(i - 1, Word.CONJUNCTION);

@@ -34,6 +34,7 @@ final class PhraseEdges {
                 | Word.POSSESSIVE
                 | Word.CONTRACTION)
         || tokens.isCapital(i) && !word.is(Word.CONJUNCTION | Word.SUBORDINATOR | Word.AUXILIARY)
+        || tokens.isCapital(i) && word.is(Word.MONTH)
         || word.is(Word.GROUP);
   }
 

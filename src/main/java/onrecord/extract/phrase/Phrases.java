@@ -39,7 +39,20 @@ public final class Phrases {
   /** The subject that ends right before token {@code end}, not reaching before {@code floor}. */
   public @Nullable Phrase before(int end, int floor) {
     Phrase last = single(end, floor);
-    return last == null ? null : withFellow(last, floor);
+    return last == null ? null : withPronoun(withFellow(last, floor), floor);
+  }
+
+  /** "she and Smith": a pronoun that shares the verb with a name. */
+  private Phrase withPronoun(Phrase last, int floor) {
+    int pronoun = last.from() - 2;
+    boolean joined =
+        pronoun >= floor
+            && tokens.is(pronoun + 1, "and")
+            && tokens.is(pronoun, Word.SUBJECT)
+            && !tokens.is(pronoun, "it")
+            && !tokens.is(pronoun, "who")
+            && !tokens.isQuoted(pronoun);
+    return joined ? new Phrase(pronoun, last.to(), last.outerTo()) : last;
   }
 
   /** "Smith, the mayor, and Bell, a baker": two names, the first of which has an apposition. */

@@ -63,7 +63,11 @@ final class SubjectEdges {
             || word.is("over")
             || word.is("under")
             || word.is("than");
-    return roughly && i + 1 < tokens.size() && isCount(i + 1);
+    boolean bound =
+        word.is("at")
+            && i + 2 < tokens.size()
+            && (tokens.is(i + 1, "least") || tokens.is(i + 1, "most"));
+    return roughly && i + 1 < tokens.size() && isCount(i + 1) || bound && isCount(i + 2);
   }
 
   private boolean isAdverbOnly(int i) {

@@ -150,7 +150,7 @@ public final class Verbs {
       first--;
     }
     if (first == at || first == floor) {
-      return at;
+      return isDated(at, floor) ? at - 2 : at;
     }
     boolean dayOnly = tokens.is(first, Word.DAY);
     boolean adverb = tokens.is(first, Word.TIME) && tokens.is(first, Word.ADVERB);
@@ -169,6 +169,22 @@ public final class Verbs {
       return first - 1;
     }
     return dayOnly && !tokens.is(first - 1, Word.DETERMINER | Word.PREPOSITION) ? first : at;
+  }
+
+  /** "who [in 2010] said", "Smith [in May] said"; but "the vote in May". */
+  private boolean isDated(int at, int floor) {
+    int subject = at - 3;
+    return subject >= floor
+        && tokens.is(at - 2, "in")
+        && (tokens.isYear(at - 1) || tokens.is(at - 1, Word.MONTH) && tokens.isCapital(at - 1))
+        && !tokens.isQuoted(subject)
+        && (tokens.is(subject, Word.SUBJECT | Word.ROLE) || isSurname(subject));
+  }
+
+  private boolean isSurname(int i) {
+    return tokens.isWord(i)
+        && tokens.isCapital(i)
+        && !tokens.is(i, Word.BODY | Word.DOCUMENT | Word.PLACE | Word.DAY | Word.MONTH);
   }
 
   /** Whether a finite verb stands from {@code from} to {@code to}. */
