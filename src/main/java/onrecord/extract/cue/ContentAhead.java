@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** Finds content that stands before speaker and cue: "…," Smith said; it will rain, Smith said. */
 final class ContentAhead {
 
-  private static final int LONGEST_APPOSITION = 20;
-  private static final int LONGEST_DATELINE = 14;
   private static final int LONGEST_NAME = 10;
-  private static final int LONG_WORD = 5;
-  private static final int FEWEST_WITHOUT_VERB = 6;
 
   private final Tokens tokens;
   private final Verbs verbs;
   private final ContentFinder contents;
   private final Clauses clauses;
+  private final Openings openings;
+  private final PostposedClauses postposed;
 
   ContentAhead(Tokens tokens, Verbs verbs, ContentFinder contents) {
     this.tokens = tokens;
     this.verbs = verbs;
     this.contents = contents;
     this.clauses = new Clauses(tokens, verbs);
+    this.openings = new Openings(tokens, verbs);
+    this.postposed = new PostposedClauses(tokens, verbs, contents, openings);
   }
 
   /** Content that stands before speaker and cue: "…," Smith said; it will rain, Smith said. */
@@ -52,31 +52,48 @@ final class ContentAhead {
     if (last < sentence.from() || inClause) {
       return null;
     }
-    boolean quote = tokens.isQuoted(last);
+    int to = last + 1;
+    return tokens.isQuoted(last)
+        ? behindMarks(hit, sentence, index, to)
+        : behindClause(hit, sentence, index, to, comma);
+  }
+
+  private @Nullable Draft behindMarks(CueHit hit, Sentence sentence, int index, int to) {
     int end = contents.textEnd(sentence);
-    if (comma && !quote && announcesMore(hit, sentence, last + 1, end)) {
+    boolean closed = tokens.is(to - 2, ',') && tokens.isQuoted(openings.contentStart(sentence));
+    boolean other = closed ? opensClause(hit, end) : !endsAfterCue(hit, end);
+    if (other || isOccasion(hit, sentence, to, end)) {
+      return null;
+    }
+    if (!labels(hit, end)) {
+      return behindQuote(hit, sentence, index, to, end);
+    }
+    boolean comma = tokens.is(to, ',') && !tokens.isQuoted(to);
+    return canFollow(hit, comma) ? postposed.of(hit, sentence, index, to, end) : null;
+  }
+
+  private @Nullable Draft behindClause(
+      CueHit hit, Sentence sentence, int index, int to, boolean comma) {
+    int end = contents.textEnd(sentence);
+    if (comma && announcesMore(hit, sentence, to, end)) {
       int colon = contents.afterAdjuncts(hit, end);
       return Draft.of(hit, index, "clause-cue")
-          .with(contentStart(sentence), last + 1)
+          .with(openings.contentStart(sentence), to)
           .with(colon + 1, end);
     }
-    boolean closed = quote && tokens.is(last - 1, ',') && tokens.isQuoted(contentStart(sentence));
-    if (closed ? opensClause(hit, end) : !endsAfterCue(hit, end)) {
-      return null;
-    }
-    if (quote && isOccasion(hit, sentence, last + 1, end)) {
-      return null;
-    }
-    if (quote && !labels(hit, end)) {
-      return behindQuote(hit, sentence, index, last + 1, end);
-    }
-    boolean postposed =
-        comma
-                && hit.sense().takes(CueSense.CLAUSE | CueSense.INVERTED)
-                && !hit.sense().lemma().equals("ask")
-                && !hit.sense().takes(CueSense.MARKS_ONLY)
-            || hit.placement() == Placement.ACCORDING;
-    return postposed ? postposed(hit, sentence, index, last + 1, end) : null;
+    return endsAfterCue(hit, end) && canFollow(hit, comma)
+        ? postposed.of(hit, sentence, index, to, end)
+        : null;
+  }
+
+  /** Whether the cue can stand behind a clause that it reports. */
+  private static boolean canFollow(CueHit hit, boolean comma) {
+    CueSense sense = hit.sense();
+    return hit.placement() == Placement.ACCORDING
+        || comma
+            && sense.takes(CueSense.CLAUSE | CueSense.INVERTED)
+            && !sense.takes(CueSense.MARKS_ONLY)
+            && !sense.lemma().equals("ask");
   }
 
   /**
@@ -87,21 +104,21 @@ final class ContentAhead {
     if (colon + 1 >= end || !tokens.is(colon, ':') || hit.placement() == Placement.ACCORDING) {
       return false;
     }
-    int from = contentStart(sentence);
+    int from = openings.contentStart(sentence);
     long leads =
         Word.PREPOSITION | Word.SUBORDINATOR | Word.ADVERB | Word.VERB_ING | Word.VERB_PARTICIPLE;
     return hit.sense().takes(CueSense.CLAUSE)
         && from < to
         && !tokens.is(from, leads)
-        && hasVerb(from, to)
-        && !tellsOccasion(from, to);
+        && openings.hasVerb(from, to)
+        && !openings.tellsOccasion(from, to);
   }
 
   /** "In the post “The boat is back”, Smith said, “…”": the marks before are a title's. */
   private boolean isOccasion(CueHit hit, Sentence sentence, int to, int end) {
     int mark = hit.clusterTo();
-    int from = contentStart(sentence);
-    if (isTitleIn(from, to)) {
+    int from = openings.contentStart(sentence);
+    if (openings.isTitle(from, to)) {
       return true;
     }
     return mark + 1 < end
@@ -110,23 +127,6 @@ final class ContentAhead {
         && tokens.is(from, Word.PREPOSITION)
         && !tokens.isQuoted(from)
         && verbs.isVerbless(from, tokens.quoteStart(to - 1, from));
-  }
-
-  /** "In her book, “Make Your Road,” Smith said it was over": each long word has a capital. */
-  private boolean isTitleIn(int from, int to) {
-    int open = tokens.quoteStart(to - 1, from);
-    boolean title =
-        open > from
-            && to - open <= LONGEST_NAME
-            && tokens.is(from, Word.PREPOSITION)
-            && verbs.isVerbless(from, open);
-    int capitals = 0;
-    for (int i = open; title && i < to; i++) {
-      boolean small = tokens.end(i) - tokens.start(i) < LONG_WORD;
-      capitals += tokens.isCapital(i) ? 1 : 0;
-      title = !tokens.isWord(i) || tokens.isCapital(i) || small;
-    }
-    return title && capitals > 1;
   }
 
   /** The first token of speaker and cue, with the "as" of "…, as Smith said". */
@@ -151,7 +151,7 @@ final class ContentAhead {
   }
 
   private Draft behindQuote(CueHit hit, Sentence sentence, int index, int to, int end) {
-    int from = announcedQuote(contentStart(sentence), to);
+    int from = announcedQuote(openings.contentStart(sentence), to);
     boolean direct = tokens.isQuoted(from);
     Draft draft = Draft.of(hit, index, direct ? "quote-cue" : "clause-quote-cue").with(from, to);
     int next = hit.clusterTo();
@@ -216,172 +216,6 @@ final class ContentAhead {
       }
     }
     return -1;
-  }
-
-  private @Nullable Draft postposed(CueHit hit, Sentence sentence, int index, int to, int end) {
-    int from = contentStart(sentence);
-    boolean clause = hasVerb(from, to);
-    int next = contents.afterAddressee(hit, end);
-    boolean resumes =
-        next + 1 < end
-            && tokens.is(next, ',')
-            && !isRelative(next + 1)
-            && !tokens.is(next + 1, "according");
-    if (resumes && tokens.isQuoted(next + 1) && tokens.is(to - 1, "what")) {
-      return Draft.of(hit, index, "cue-quote").with(next + 1, end); // "spoke of what, he said, '…'"
-    }
-    boolean when = isClauseOfTime(from, to) && !(resumes && !tokens.isQuoted(next + 1));
-    int first = hit.clusterFrom();
-    if (tokens.is(first, "who") || tokens.is(first, "which") || when) {
-      return null;
-    }
-    boolean according = hit.placement() == Placement.ACCORDING;
-    String rule = according ? "according-to" : "clause-cue";
-    boolean relative = isRelative(to - 1) && !tokens.isQuoted(to - 1);
-    int verb = clause && !relative ? -1 : resumedVerb(hit, end);
-    if (relative) { // "the road, which, Smith said, is new"
-      return verb < 0
-          ? null
-          : Draft.of(hit, index, "parted-clause").with(to - 1, to).with(verb, end);
-    }
-    if (verb >= 0 && from < to) {
-      return Draft.of(hit, index, "parted-clause").with(from, to).with(verb, end);
-    }
-    boolean lead = onlyConnects(sentence.from(), to);
-    boolean sentenceBehind =
-        resumes && tokens.isQuoted(next + 1) && next + 2 < end && tokens.isCapital(next + 2);
-    boolean occasion = sentenceBehind || !clause && tellsOccasion(from, to);
-    if (resumes && !according && (lead || occasion)) {
-      return Draft.of(hit, index, rule).with(next + 1, end);
-    }
-    boolean parted = resumes && goesOn(next + 1, end, hit);
-    boolean said = clause || parted || according && words(from, to) >= FEWEST_WITHOUT_VERB;
-    if (!said || words(from, to) < 1) {
-      return null;
-    }
-    Draft draft = Draft.of(hit, index, rule).with(from, to);
-    if (resumes && (!clause || hit.placement() == Placement.BEFORE)) {
-      draft.with(next + 1, end);
-    }
-    return draft;
-  }
-
-  /**
-   * The verb behind "…, Smith said," or "…, said Smith, a baker," whose subject stands before it,
-   * or -1.
-   */
-  private int resumedVerb(CueHit hit, int end) {
-    int next = contents.afterAdjuncts(hit, end);
-    if (next + 1 >= end || !tokens.is(next, ',') || tokens.isQuoted(next + 1)) {
-      return -1;
-    }
-    if (verbs.isFinite(next + 1)) {
-      return next + 1;
-    }
-    boolean apposed = hit.placement() == Placement.AFTER;
-    for (int i = next + 1; apposed && i + 1 < Math.min(end, next + LONGEST_APPOSITION); i++) {
-      if (tokens.isQuoted(i) || verbs.isFinite(i)) {
-        return -1;
-      }
-      if (tokens.is(i, ',') && verbs.isFinite(i + 1)) {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
-  /** "But", "And yet", "Still": words that tie a sentence to the one before and tell nothing. */
-  private boolean onlyConnects(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.isQuoted(i)
-          || tokens.isWord(i) && !tokens.is(i, Word.CONJUNCTION | Word.CONNECTIVE)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isRelative(int i) {
-    return tokens.is(i, Word.RELATIVE) && !tokens.is(i, "that");
-  }
-
-  /** "These orcas, she suggested, [specialise in sharks]": a verb need not be a known one. */
-  private boolean goesOn(int from, int end, CueHit hit) {
-    boolean lower = !tokens.isQuoted(from) && Character.isLowerCase(tokens.first(from));
-    boolean free = lower && !tokens.is(from, Word.CONJUNCTION | Word.VERB_ING | Word.PREPOSITION);
-    return hasVerb(from, end) || free && hit.placement() == Placement.BEFORE;
-  }
-
-  private int words(int from, int to) {
-    int words = 0;
-    for (int i = from; i < to; i++) {
-      words += tokens.isWord(i) ? 1 : 0;
-    }
-    return words;
-  }
-
-  /** "In a statement", "On Monday", "Holding up a book": where it was said, not what. */
-  private boolean tellsOccasion(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.is(i, Word.VENUE | Word.DAY)
-          || tokens.is(i, Word.TIME) && tokens.is(to - 1, "later")) {
-        return true;
-      }
-    }
-    return tokens.is(from, Word.VERB_ING);
-  }
-
-  /** "As the charges were read": a clause that no comma divides and that tells only when. */
-  private boolean isClauseOfTime(int from, int to) {
-    boolean opens =
-        tokens.is(from, "as")
-            || tokens.is(from, "when")
-            || tokens.is(from, "while")
-            || tokens.is(from, "after")
-            || tokens.is(from, "before")
-            || tokens.is(from, "until");
-    boolean whole = opens && !tokens.isQuoted(from) && !tokens.isQuoted(to - 1);
-    for (int i = from; whole && i < to; i++) {
-      whole = !tokens.is(i, ',');
-    }
-    return whole;
-  }
-
-  private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (verbs.isFinite(i) || tokens.is(i, Word.CONTRACTION)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The first token that is not a leading "But" or "And", nor a dateline. */
-  private int contentStart(Sentence sentence) {
-    int from = afterDateline(sentence);
-    while (from < sentence.to() - 1
-        && !tokens.isQuoted(from)
-        && (tokens.is(from, Word.CONJUNCTION) || !tokens.isWord(from) && !tokens.is(from, '$'))) {
-      from++;
-    }
-    return from;
-  }
-
-  /** "SEOUL, 3 May (Wire) — It will rain": where the story begins. */
-  private int afterDateline(Sentence sentence) {
-    int from = sentence.from();
-    boolean bracket =
-        tokens.is(from, '(') && from + 1 < sentence.to() && tokens.isCapital(from + 1);
-    if (tokens.isQuoted(from) || !bracket && !tokens.isShouted(from)) {
-      return from;
-    }
-    int limit = Math.min(sentence.to() - 1, from + LONGEST_DATELINE);
-    for (int i = from + 1; i < limit && !tokens.isQuoted(i) && !verbs.isFinite(i); i++) {
-      if (tokens.isDash(i)) {
-        return i + 1;
-      }
-    }
-    return from;
   }
 
   /**

@@ -196,25 +196,36 @@ final class ContentFinder {
           ? extent(start, end, hit, hits, "cue-object")
           : extent(at, end, hit, hits, "cue-infinitive");
     }
+    Extent clause = bareClause(start, at, end, hit, hits);
+    return clause != null ? clause : object(start, at, end, hit, hits);
+  }
+
+  /** "said [it was over]". */
+  private @Nullable Extent bareClause(int start, int at, int end, CueHit hit, List<CueHit> hits) {
+    CueSense sense = hit.sense();
     boolean relative = tokens.is(at, "that") && isRelative(at, end);
-    if (sense.takes(CueSense.CLAUSE) && tokens.isWord(at) && !relative) {
-      int from = clauses.starts(at, end) || adjuncts.needsAddressee(start) ? at : start;
-      boolean clause =
-          sense.takes(CueSense.NOUN | CueSense.STRICT) && !sense.takes(CueSense.CLAUSE_FIRST)
-              ? clauses.startsTight(from, end)
-              : clauses.starts(from, end);
-      boolean strict =
-          sense.takes(CueSense.STRICT)
-              && !(tokens.is(hit.verb(), Word.VERB_PAST) && clauses.startsPlainly(from, end))
-              && !tokens.is(from, Word.SUBJECT | Word.DETERMINER)
-              && !clauses.isExistential(from, end)
-              && !tokens.isCapital(from)
-              && !Character.isDigit(tokens.first(from))
-              && !clauses.hasModal(from, end);
-      if (clause && !strict) {
-        return extent(from, end, hit, hits, "cue-clause");
-      }
+    if (!sense.takes(CueSense.CLAUSE) || !tokens.isWord(at) || relative) {
+      return null;
     }
+    int from = clauses.starts(at, end) || adjuncts.needsAddressee(start) ? at : start;
+    boolean clause =
+        sense.takes(CueSense.NOUN | CueSense.STRICT) && !sense.takes(CueSense.CLAUSE_FIRST)
+            ? clauses.startsTight(from, end)
+            : clauses.starts(from, end);
+    boolean doubtful =
+        sense.takes(CueSense.STRICT)
+            && !(tokens.is(hit.verb(), Word.VERB_PAST) && clauses.startsPlainly(from, end))
+            && !tokens.is(from, Word.SUBJECT | Word.DETERMINER)
+            && !clauses.isExistential(from, end)
+            && !tokens.isCapital(from)
+            && !Character.isDigit(tokens.first(from))
+            && !clauses.hasModal(from, end);
+    return clause && !doubtful ? extent(from, end, hit, hits, "cue-clause") : null;
+  }
+
+  /** "announced [the deal]", "called [it a start]", "urged [her to go]". */
+  private @Nullable Extent object(int start, int at, int end, CueHit hit, List<CueHit> hits) {
+    CueSense sense = hit.sense();
     boolean object =
         sense.takes(CueSense.NOUN | CueSense.LABEL | CueSense.OBLIQUE)
             && !tokens.is(start, Word.CONJUNCTION)

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class CueFinder {
 
   private static final int LONGEST_QUOTED = 16;
-  private static final int LONGEST_TITLE = 7;
   private static final int LONGEST_ASIDE = 10;
 
   private final Tokens tokens;
@@ -32,6 +31,7 @@ final class CueFinder {
   private final Namings namings;
   private final NounReadings nouns;
   private final ReducedClauses reduced;
+  private final Inversions inversions;
 
   CueFinder(Tokens tokens, Verbs verbs, Phrases phrases, Subjects subjects) {
     this.tokens = tokens;
@@ -47,6 +47,7 @@ final class CueFinder {
     this.namings = new Namings(tokens, subjects);
     this.nouns = new NounReadings(tokens, verbs);
     this.reduced = new ReducedClauses(tokens, subjects);
+    this.inversions = new Inversions(tokens, verbs, phrases);
     this.nominals = new NominalCues(tokens, verbs, phrases);
   }
 
@@ -165,31 +166,21 @@ final class CueFinder {
     if (passives.isPassive(i, group, sentence)) {
       return passives.at(i, to, group, sense, sentence);
     }
-    boolean afterMark =
-        group == from
-            || tokens.isQuoted(group - 1)
-            || tokens.is(group - 1, ',')
-            || tokens.isDash(group - 1);
-    boolean afterQuotation =
-        group > from
-            && (tokens.isQuoted(group - 1)
-                || group - 1 > from && tokens.isQuoted(group - 2) && afterMark);
-    boolean nothingElse =
-        afterMark
-            && (sense.takes(CueSense.CLAUSE_FIRST) && names(to, sentence)
-                || group > from && isGroupAlone(to, sense, sentence));
-    boolean rather = nothingElse || afterQuotation && !endsWithTitle(group - 1, from);
-    CueHit inverted = rather || afterMark ? inverted(i, to, group, sense, sentence) : null;
-    boolean colon = // "Said Smith: “…”"
-        inverted != null
-            && inverted.clusterTo() < sentence.to()
-            && tokens.is(inverted.clusterTo(), ':');
-    if (group == from && !rather && !colon) {
-      inverted = null;
-    }
-    if (rather && inverted != null) {
-      return inverted;
-    }
+    Inversions.Reading inverted = inversions.at(i, to, group, sense, sentence);
+    return inverted.isSure()
+        ? inverted.hit()
+        : behindSubject(i, to, group, sense, sentence, earlier, inverted.hit());
+  }
+
+  private @Nullable CueHit behindSubject(
+      int i,
+      int to,
+      int group,
+      CueSense sense,
+      Sentence sentence,
+      List<CueHit> earlier,
+      @Nullable CueHit inverted) {
+    int from = sentence.from();
     Phrase subject = phrases.before(group, from);
     if (subject == null) {
       subject = antecedent(group, from);
@@ -247,21 +238,6 @@ final class CueFinder {
     return body ? Phrase.of(pronoun, group) : null;
   }
 
-  /**
-   * "Smith, host of “Talk of the Town,” said": words that name a thing, not words that were said.
-   */
-  private boolean endsWithTitle(int last, int from) {
-    if (!tokens.isQuoted(last)) {
-      return false;
-    }
-    int open = tokens.quoteStart(last, from);
-    return last - open <= LONGEST_TITLE
-        && open > from
-        && (tokens.isWord(open - 1) || tokens.isGenitive(open - 1))
-        && tokens.isCapital(open + 1)
-        && phrases.before(last + 1, from) != null;
-  }
-
   /** Who does not say a thing, or only might, states nothing. */
   private boolean isUnsaid(int group, int verb) {
     for (int i = group; i < verb; i++) {
@@ -288,78 +264,6 @@ final class CueFinder {
 
   private boolean isNegation(int i) {
     return tokens.is(i, Word.NEGATION) || tokens.word(i).lower().endsWith("n't");
-  }
-
-  private @Nullable CueHit inverted(int i, int to, int group, CueSense sense, Sentence sentence) {
-    if (!sense.takes(CueSense.INVERTED)
-        || group != i
-        || !tokens.is(i, Word.VERB_PAST | Word.VERB_S | Word.VERB_BASE)) {
-      return null;
-    }
-    boolean nounLike = tokens.is(i, Word.ALSO_NOUN) && tokens.is(i, Word.VERB_S | Word.VERB_BASE);
-    boolean content =
-        to < sentence.to()
-            && (tokens.is(to, Word.SUBORDINATOR)
-                || tokens.is(to, "it")
-                || tokens.is(to, Word.OBJECT) && !tokens.is(to, "her"));
-    boolean named =
-        to < sentence.to()
-            && (tokens.isCapital(to)
-                || tokens.is(to, Word.DETERMINER) && isBehindQuotation(i, sentence.from()));
-    if (content || nounLike && !named) {
-      return null;
-    }
-    Phrase speaker = phrases.after(to, sentence.to());
-    if (speaker == null || ownsVerb(speaker.to(), sentence.to())) {
-      return null;
-    }
-    boolean plural = !tokens.is(i, Word.VERB_PAST | Word.VERB_S); // "say Democrats"
-    if (plural && !verbs.isPluralPhrase(speaker.from(), speaker.to())) {
-      return null;
-    }
-    return new CueHit(i, i, to, sense, Placement.AFTER, speaker);
-  }
-
-  /** "says Anna Berg, a baker.": a name and nothing that could be said of it. */
-  private boolean names(int from, Sentence sentence) {
-    boolean name =
-        from < sentence.to()
-            && (tokens.isCapital(from) || tokens.is(from, Word.ROLE) || isSomebody(from, sentence))
-            && !tokens.is(from, Word.DAY | Word.MONTH);
-    return name && verbs.isVerbless(from, sentence.to());
-  }
-
-  /** "one source in the room", "the mayor": a noun of people behind an article. */
-  private boolean isSomebody(int from, Sentence sentence) {
-    int noun = from + 1;
-    return noun < sentence.to()
-        && tokens.is(from, Word.DETERMINER | Word.POSSESSIVE | Word.NUMBER)
-        && tokens.is(noun, Word.ROLE | Word.GROUP)
-        && !tokens.isQuoted(noun);
-  }
-
-  /** "…, reported officials, with others hurt": nobody else whom the verb could speak to. */
-  private boolean isGroupAlone(int at, CueSense sense, Sentence sentence) {
-    return at < sentence.to()
-        && !sense.takes(CueSense.ADDRESSEE)
-        && tokens.is(at, Word.GROUP)
-        && !tokens.is(at, Word.DETERMINER | Word.DOCUMENT | Word.PRONOUN)
-        && (at + 1 == sentence.to() || tokens.is(at + 1, ',') || tokens.is(at + 1, '.'));
-  }
-
-  private boolean isBehindQuotation(int i, int from) {
-    int last = i - 1 > from && tokens.is(i - 1, ',') && !tokens.isQuoted(i - 1) ? i - 2 : i - 1;
-    return last >= from && tokens.isQuoted(last);
-  }
-
-  /** Whether the verb behind an inverted speaker makes it the subject of a clause of its own. */
-  private boolean ownsVerb(int at, int end) {
-    if (at >= end || tokens.isQuoted(at) || !verbs.isFinite(at)) {
-      return false;
-    }
-    boolean participle =
-        tokens.is(at, Word.VERB_PARTICIPLE) && at + 1 < end && tokens.is(at + 1, Word.PREPOSITION);
-    return !participle;
   }
 
   /** "Smith said it would close [and would object]": a modal takes up that of what was said. */

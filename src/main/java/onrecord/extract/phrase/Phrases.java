@@ -25,6 +25,7 @@ public final class Phrases {
   private final SubjectEdges subjects;
   private final PhraseBehind behind;
   private final Postmodifiers modifiers;
+  private final NameLists lists;
 
   /** Grammar over {@code tokens}. */
   public Phrases(Tokens tokens, Verbs verbs) {
@@ -33,6 +34,7 @@ public final class Phrases {
     this.edges = new PhraseEdges(tokens);
     this.subjects = new SubjectEdges(tokens, edges);
     this.modifiers = new Postmodifiers(tokens, verbs);
+    this.lists = new NameLists(tokens);
     this.behind = new PhraseBehind(tokens, verbs, edges);
   }
 
@@ -177,7 +179,7 @@ public final class Phrases {
         continue;
       }
       if (tokens.is(next, ',')) {
-        if (!isListComma(next, at, conjunction, lowest)) {
+        if (!lists.isComma(next, at, conjunction, lowest)) {
           break;
         }
         at = next;
@@ -224,33 +226,6 @@ public final class Phrases {
   private int partyBefore(int end, int lowest) {
     int open = skipBracketBefore(end, lowest);
     return open < end && open + 1 < end && tokens.isParty(open + 1) ? open : end;
-  }
-
-  /** "Trump, Cruz and Rubio": a comma between two names before an "and". */
-  private boolean isListComma(int comma, int at, int conjunction, int lowest) {
-    if (comma + 1 == conjunction) {
-      return isLastListComma(comma, lowest);
-    }
-    return conjunction > 0
-        && conjunction - comma <= 5
-        && comma > lowest
-        && tokens.isCapital(at)
-        && tokens.isCapital(comma - 1)
-        && !tokens.is(comma - 1, Word.DAY | Word.MONTH)
-        && !tokens.isQuoted(comma - 1);
-  }
-
-  /** "Trump, Cruz, and Rubio": a comma before the "and", behind a name that another one opens. */
-  private boolean isLastListComma(int comma, int lowest) {
-    for (int i = comma - 1; i > lowest && i > comma - 5; i--) {
-      if (tokens.is(i, ',')) {
-        return i < comma - 1 && tokens.isWord(i - 1) && tokens.isCapital(i - 1);
-      }
-      if (!tokens.isWord(i) || !tokens.isCapital(i) || tokens.isQuoted(i)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private boolean isPhraseToken(int i) {
