@@ -270,6 +270,7 @@ final class ContentFinder {
       }
       boolean infinitive =
           tokens.is(i, "to")
+              && !isAskedByNobody(hit)
               && tokens.is(i + 1, Word.VERB_BASE)
               && sense.takes(CueSense.INFINITIVE);
       boolean deed =
@@ -281,6 +282,13 @@ final class ContentFinder {
       }
     }
     return null;
+  }
+
+  /** "Asked to describe it, Smith smiled": like a bare question, it only tells what is answered. */
+  private boolean isAskedByNobody(CueHit hit) {
+    return hit.speaker() == null
+        && tokens.is(hit.verb(), "asked")
+        && !verbs.has(hit.from(), hit.verb(), Word.BE);
   }
 
   /** "words that were", "people that have": a pronoun of what stands before it. */

@@ -103,6 +103,9 @@ final class Transcript {
                 && end + 1 < sentence.to()
                 && !tokens.isQuoted(end + 1)
                 && (mark == ')' ? tokens.is(end, ')') : tokens.isWord(end + 1));
+        if (said && mark == ')' && end + 2 < sentence.to() && tokens.is(end + 1, ':')) {
+          end++; // "((Smith)): …"
+        }
         return said ? new Label(from, i, end, plain && mark == ':') : null;
       }
       boolean letter = isLetter(i) && i == from;

@@ -128,8 +128,13 @@ final class SubjectEdges {
     if (word.is(Word.DETERMINER | Word.POSSESSIVE) && !tokens.isCapital(i)) {
       return !left.is(Word.DETERMINER | Word.NUMBER) && !tokens.isGenitive(i - 1);
     }
+    boolean titled = // "Time magazine"
+        left.is(Word.TIME)
+            && tokens.isCapital(i - 1)
+            && (tokens.is(i, "magazine") || tokens.is(i, "newspaper"));
     if (left.is(Word.DAY | Word.TIME | Word.MONTH)
         && !left.is(Word.GIVEN_NAME)
+        && !titled
         && !tokens.isGenitive(i)) {
       return !tokens.is(i, Word.DAY | Word.MONTH | Word.TIME | Word.NUMBER)
           || tokens.isCapital(i) && !word.is(Word.DAY | Word.MONTH | Word.TIME);

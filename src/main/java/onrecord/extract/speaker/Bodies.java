@@ -88,6 +88,9 @@ final class Bodies {
         from, Word.DETERMINER | Word.PREPOSITION | Word.CONJUNCTION | Word.SUBORDINATOR)) {
       from++;
     }
+    if (to - from > 1 && tokens.is(from, Word.NUMBER) && tokens.is(from + 1, Word.BODY)) {
+      from++; // "Four Navy sailors"
+    }
     if (to - from < 2) {
       return;
     }

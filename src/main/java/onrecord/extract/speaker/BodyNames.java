@@ -49,6 +49,37 @@ final class BodyNames {
         : national(at, owned ? end : to);
   }
 
+  /** "Gull Defence, Space and Security": a name of several words, then words of one name only. */
+  boolean isJoined(int from, int to) {
+    int comma = from;
+    while (comma < to && tokens.isWord(comma) && tokens.isCapital(comma)) {
+      comma++;
+    }
+    boolean joined =
+        comma - from > 1
+            && comma + 1 < to
+            && tokens.is(comma, ',')
+            && !tokens.is(from, Word.DETERMINER)
+            && isNameless(from, comma);
+    boolean and = false;
+    for (int i = comma + 1; joined && i < to; i++) {
+      boolean link = tokens.is(i, "and") || tokens.is(i, ',');
+      and |= tokens.is(i, "and");
+      joined = link || tokens.isWord(i) && tokens.isCapital(i) && isNameless(i, i + 1);
+    }
+    return joined && and;
+  }
+
+  /** Whether no word from token {@code from} to before {@code to} names or titles a person. */
+  private boolean isNameless(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, Word.GIVEN_NAME | Word.FAMILY_NAME | Word.TITLE | Word.ROLE | Word.PLACE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isBody(int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.is(i, Word.BODY) || isAcronym(i)) {

@@ -166,7 +166,15 @@ final class Descriptions {
     for (int i = noun + 1; i < end; i++) {
       named |= tokens.isCapital(i);
     }
-    return end - from > LONGEST && !named ? noun + 1 : end;
+    return words(from, end) > LONGEST && !named ? noun + 1 : end;
+  }
+
+  private int words(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += tokens.isWord(i) && !tokens.is(i, "the") ? 1 : 0;
+    }
+    return words;
   }
 
   /** Whether a word keeps its capital letter inside a sentence. */

@@ -60,6 +60,14 @@ final class Institutions {
     return null;
   }
 
+  /** The one body whose name lists what it does: "Gull Defence, Space and Security"; or null. */
+  @Nullable Named joined(Phrase mention) {
+    String words = tokens.slice(mention.from(), mention.to());
+    return names.isJoined(mention.from(), mention.to())
+        ? organisation(words, null, namedBeside(words))
+        : null;
+  }
+
   /** Who a mention is that names nobody of the cast. */
   Named resolve(Phrase mention) {
     int head = head(mention);
@@ -94,8 +102,10 @@ final class Institutions {
     Role role = roles.read(mention.from(), head, mention.to());
     boolean single = tokens.is(head, Word.ROLE);
     String name = descriptions.of(mention, head);
-    if (single && role.affiliation() != null && head + 1 < mention.to()) {
-      boolean the = tokens.is(head + 2, "the");
+    boolean the = head + 2 < mention.to() && tokens.is(head + 2, "the");
+    int body = the ? head + 3 : head + 2;
+    boolean behind = body < mention.to() && tokens.isCapital(body); // "a man at the Harbour Post"
+    if (single && role.affiliation() != null && behind) {
       name =
           "%s %s %s%s"
               .formatted(

@@ -41,7 +41,7 @@ final class JointSpeakers {
   /** All of them, or null when the mention is of one speaker or of people without names. */
   @Nullable Named resolve(Phrase mention) {
     List<Phrase> parts = parts(mention);
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || holdsTwoOffices(parts)) {
       return null;
     }
     List<SpeakerProfile> speakers = new ArrayList<>(parts.size());
@@ -65,12 +65,23 @@ final class JointSpeakers {
     return all.because("“%s” are %s, who said it together.".formatted(words, all.names()));
   }
 
+  /** "Gull President and CEO Ann Lee". */
+  private boolean holdsTwoOffices(List<Phrase> parts) {
+    int last = parts.getFirst().to() - 1;
+    int next = parts.get(1).from();
+    return parts.size() == 2
+        && tokens.is(last, Word.TITLE | Word.ROLE)
+        && !RoleWords.isSurname(tokens, last)
+        && tokens.is(next, Word.TITLE | Word.ROLE)
+        && tokens.isCapital(parts.get(1).to() - 1);
+  }
+
   private List<Phrase> parts(Phrase mention) {
     int end = mention.to();
     int from = tokens.is(mention.from(), "both") ? mention.from() + 1 : mention.from();
     List<Phrase> parts = new ArrayList<>(2);
     for (int i = from; i < end; i++) {
-      if (tokens.is(i, "and") || tokens.is(i, ',')) {
+      if (tokens.is(i, "and") || tokens.is(i, ',') || tokens.isDash(i)) {
         if (i > from && !isAside(from, i, parts)) {
           parts.add(Phrase.of(from, i));
         }

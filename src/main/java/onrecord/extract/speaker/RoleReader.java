@@ -73,6 +73,16 @@ final class RoleReader {
       return false;
     }
     String form = tokens.word(i).lower();
+    boolean inName = // "an Associated Press journalist"
+        tokens.isCapital(i)
+            && !tokens.isCapital(noun)
+            && i > 0
+            && tokens.isWord(i - 1)
+            && tokens.isCapital(i - 1)
+            && !tokens.is(i - 1, Word.DETERMINER);
+    if (inName) {
+      return false;
+    }
     if (RoleWords.OFFICE.contains(form) || i == noun - 1 && Roles.isDepartment(tokens, noun)) {
       return true;
     }

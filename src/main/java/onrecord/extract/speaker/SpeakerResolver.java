@@ -60,12 +60,17 @@ public final class SpeakerResolver {
     if (pronouns.isPronoun(mention)) {
       return pronouns.resolve(mention, sentence, spans);
     }
-    Named several = joint.resolve(mention);
+    Named several = joint.resolve(withFellows(mention));
     if (several != null) {
       pronouns.spoke(several);
       return several;
     }
     String words = tokens.slice(mention.from(), mention.to());
+    Named joined = institutions.joined(mention);
+    if (joined != null) {
+      pronouns.spoke(joined);
+      return joined;
+    }
     Figure figure = named(mention);
     if (figure == null) {
       figure = holders.sureHolder(mention);
@@ -81,12 +86,22 @@ public final class SpeakerResolver {
       pronouns.spoke(sentence, figure);
       return person(figure, mention, words);
     }
+    return stranger(mention, sentence, spans, words);
+  }
+
+  /** Who a mention is that neither a name nor a role of the article tells. */
+  private Named stranger(Phrase mention, int sentence, List<int[]> spans, String words) {
     Figure misspelt = misspelt(mention);
     if (misspelt != null) {
       pronouns.spoke(sentence, misspelt);
       return new Named(
           misspelt.profile(),
           "“%s” is read as a misprint of %s.".formatted(words, misspelt.name()));
+    }
+    Named told = toldBehind(mention, words);
+    if (told != null) {
+      pronouns.spoke(told);
+      return told;
     }
     Named own = ownBody(mention, sentence, spans);
     if (own != null) {
@@ -102,6 +117,42 @@ public final class SpeakerResolver {
       pronouns.spoke(body);
     }
     return body;
+  }
+
+  /** "Ann Lee – and Bea Roe and Ida Poe –": the aside adds to those who speak. */
+  private Phrase withFellows(Phrase mention) {
+    int dash = mention.to();
+    boolean added =
+        mention.outerTo() - dash > 2 && tokens.isDash(dash) && tokens.is(dash + 1, "and");
+    return added ? Phrase.of(mention.from(), mention.outerTo() - 1) : mention;
+  }
+
+  /** "Two councillors – Ann Lee and Bea Roe –": several, or "his wife, Ann,": one by given name. */
+  private @Nullable Named toldBehind(Phrase mention, String words) {
+    int last = mention.to() - 1;
+    int head = holders.headOf(mention);
+    boolean aside = mention.outerTo() - mention.to() > 2;
+    if (aside && tokens.is(head, Word.GROUP) && !tokens.isCapital(head)) {
+      return joint.resolve(Phrase.of(mention.to() + 1, mention.outerTo() - 1));
+    }
+    int name = mention.to() + 1;
+    boolean kin =
+        tokens.is(mention.from(), Word.POSSESSIVE)
+            && tokens.is(last, Word.ROLE)
+            && tokens.is(last, Word.MALE | Word.FEMALE)
+            && name + 1 < tokens.size();
+    boolean given =
+        kin
+            && tokens.is(last + 1, ',')
+            && tokens.isCapital(name)
+            && tokens.is(name, Word.GIVEN_NAME)
+            && tokens.is(name + 1, ',');
+    return given
+        ? Named.of(
+            tokens.slice(name, name + 1),
+            SpeakerType.PERSON,
+            "“%s” is %s, who is named behind it.".formatted(words, tokens.slice(name, name + 1)))
+        : null;
   }
 
   /** "His campaign": the Stone campaign. */
