@@ -55,6 +55,7 @@ final class ClauseEnds {
       }
       if (tokens.is(i, ';')
           || isContrast(i, limit)
+          || i > from + 1 && !tokens.is(from + 1, ',') && isLastApposition(i, limit)
           || isLastAside(i, limit)
           || subordinate && tokens.is(i, ',') && clauses.starts(i + 1, limit)) {
         return i;
@@ -119,6 +120,16 @@ final class ClauseEnds {
     return relative && !hasQuoted(comma, Math.min(end, comma + REACH));
   }
 
+  /** "…, a plan that few like": what the article calls what was reported. */
+  private boolean isLastApposition(int comma, int end) {
+    boolean opens = comma + 2 < end && tokens.is(comma, ',') && tokens.isIndefinite(comma + 1);
+    for (int i = comma + 1; opens && i < Math.min(end, comma + REACH); i++) {
+      boolean list = tokens.is(i, Word.CONJUNCTION) && i + 1 < end && tokens.isIndefinite(i + 1);
+      opens = !tokens.isQuoted(i) && !tokens.is(i, ',') && !list;
+    }
+    return opens;
+  }
+
   /**
    * "vowed [to go], telling nobody": what follows an infinitive behind a comma is the article's.
    */
@@ -132,6 +143,7 @@ final class ClauseEnds {
               || tokens.is(i + 1, "which")
               || tokens.is(i + 1, "who")
               || tokens.isIndefinite(i + 1)
+              || tokens.is(i + 1, "but")
               || tokens.is(i + 1, "while");
       if (aside && !tokens.is(i - 1, Word.VERB_ING)) {
         return i;

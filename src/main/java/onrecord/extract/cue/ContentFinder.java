@@ -161,8 +161,16 @@ final class ContentFinder {
         onlyMarks
             && (!tokens.is(hit.verb(), Word.VERB_PAST | Word.VERB_ING)
                 || at + 1 < end && verbs.isFinite(at + 1));
+    boolean relative = // "most states that vote in May"
+        tokens.is(hit.verb(), Word.ALSO_NOUN)
+            && !tokens.is(hit.verb(), Word.VERB_PAST | Word.VERB_ING)
+            && hit.from() == hit.verb()
+            && at + 1 < end
+            && verbs.isFinite(at + 1);
     if (tokens.is(at, "that")
         && !noun
+        && !relative
+        && at + 1 < end
         && !isRelative(at, end)
         && sense.takes(CueSense.THAT | CueSense.CLAUSE | CueSense.ADDRESSEE)) {
       return extent(at, end, hit, hits, "cue-that");

@@ -116,7 +116,17 @@ final class Inversions {
         from < sentence.to()
             && (tokens.isCapital(from) || tokens.is(from, Word.ROLE) || isSomebody(from, sentence))
             && !tokens.is(from, Word.DAY | Word.MONTH);
-    return name && verbs.isVerbless(from, sentence.to());
+    return name && verbs.isVerbless(from, beforeRelative(from, sentence.to()));
+  }
+
+  /** "said Smith[, who was there]". */
+  private int beforeRelative(int from, int end) {
+    for (int i = from + 1; i + 1 < end && !tokens.isQuoted(i); i++) {
+      if (tokens.is(i, ',') && tokens.is(i + 1, "who")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** "one source in the room", "the mayor": a noun of people behind an article. */

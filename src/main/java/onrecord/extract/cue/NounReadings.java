@@ -56,12 +56,24 @@ final class NounReadings {
         (i + 1 >= tokens.size() || tokens.isWord(i + 1))
             && tokens.isNumber(i - 1)
             && !(i - 1 > from && tokens.isYear(i - 1) && tokens.is(i - 2, Word.PREPOSITION));
-    return counted && tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_S) && !tokens.is(i, "said");
+    boolean ordinal = isOrdinal(i - 1) && tokens.is(i, Word.ALSO_NOUN);
+    return counted
+        && (tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_S) || ordinal)
+        && !tokens.is(i, "said");
   }
 
   /** "the letter, which claims that". */
   private boolean isRelative(int which, int from) {
     return which > from && tokens.is(which, "which") && tokens.is(which - 1, ',');
+  }
+
+  /** "the fifth state". */
+  private boolean isOrdinal(int i) {
+    return tokens.is(i, Word.NUMBER)
+        && (tokens.word(i).lower().endsWith("th")
+            || tokens.is(i, "first")
+            || tokens.is(i, "second")
+            || tokens.is(i, "third"));
   }
 
   /** "the claim", "her claim", "of claims"; but "Moon Jae In said". */

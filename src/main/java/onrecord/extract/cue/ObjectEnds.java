@@ -133,6 +133,7 @@ final class ObjectEnds {
     return apposition
         || addsParticiple(i, end)
         || tokens.is(i, CLOSES_AFTER_COMMA) && !tokens.isCapital(i)
+        || tokens.is(i, "which")
         || verbs.isFinite(i)
         || i + 1 < end && verbs.isFinite(i + 1) && tokens.isCapital(i);
   }

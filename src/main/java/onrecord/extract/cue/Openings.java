@@ -68,11 +68,40 @@ final class Openings {
             || tokens.is(from, "after")
             || tokens.is(from, "before")
             || tokens.is(from, "until");
-    boolean whole = opens && !tokens.isQuoted(from) && !tokens.isQuoted(to - 1);
+    return opens && isUndivided(from, to);
+  }
+
+  /** "On Tuesday, even as it rained": a time and a clause that tells it, too. */
+  boolean isTimeWithClause(int from, int to) {
+    int clause = timeClause(from, to);
+    return clause >= 0 && isUndivided(clause, to);
+  }
+
+  private boolean isUndivided(int from, int to) {
+    boolean whole = !tokens.isQuoted(from) && !tokens.isQuoted(to - 1);
     for (int i = from; whole && i < to; i++) {
       whole = !tokens.is(i, ',');
     }
     return whole;
+  }
+
+  /** Where the clause of time begins behind words without a verb, or -1. */
+  private int timeClause(int from, int to) {
+    boolean time =
+        tokens.is(from, Word.PREPOSITION | Word.DAY | Word.TIME | Word.ADVERB)
+            || from + 1 < to && tokens.is(from, Word.DETERMINER) && tokens.is(from + 1, Word.TIME);
+    for (int i = from; time && i < to && !tokens.isQuoted(i) && !verbs.isFinite(i); i++) {
+      boolean opens =
+          tokens.is(i, "as")
+              || tokens.is(i, "when")
+              || tokens.is(i, "while")
+              || tokens.is(i, "after")
+              || tokens.is(i, "before");
+      if (opens && i > from) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   boolean hasVerb(int from, int to) {

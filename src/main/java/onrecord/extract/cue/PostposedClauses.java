@@ -40,7 +40,11 @@ final class PostposedClauses {
     if (resumes && tokens.isQuoted(next + 1) && tokens.is(to - 1, "what")) {
       return Draft.of(hit, index, "cue-quote").with(next + 1, end); // "spoke of what, he said, '…'"
     }
-    boolean when = openings.isClauseOfTime(from, to) && !(resumes && !tokens.isQuoted(next + 1));
+    boolean when =
+        openings.isClauseOfTime(from, to) && !(resumes && !tokens.isQuoted(next + 1))
+            || !resumes
+                && hit.placement() != Placement.ACCORDING
+                && openings.isTimeWithClause(from, to);
     int first = hit.clusterFrom();
     if (tokens.is(first, "who") || tokens.is(first, "which") || when) {
       return null;
