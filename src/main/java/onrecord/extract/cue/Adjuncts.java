@@ -194,6 +194,9 @@ final class Adjuncts {
     if (!adjunct || clauses.isInfinitive(at, end) || isRelative(at + 1)) {
       return at;
     }
+    if (tokens.isQuoted(at + 1)) {
+      return at + 1; // "described as “…”"
+    }
     Phrase object = tokens.is(at + 1, Word.DAY) ? null : phrases.after(at + 1, end);
     int next = object == null ? at + 2 : object.to();
     while (next < end

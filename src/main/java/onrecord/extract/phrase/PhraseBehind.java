@@ -127,10 +127,14 @@ final class PhraseBehind {
     if (counted && tokens.is(i - 1, Word.DOCUMENT | Word.VENUE) && !tokens.isCapital(i - 1)) {
       return false; // "in a statement two sailors had died"
     }
+    boolean channel = Character.isDigit(tokens.first(i)) && tokens.isCapital(i - 1);
+    if (channel && i + 1 < ceiling && (tokens.is(i + 1, "that") || tokens.is(i + 1, ','))) {
+      return true; // "told Harbour 7 that"
+    }
     if (word.is(Word.DETERMINER | Word.POSSESSIVE) && noun) {
       return tokens.is(i - 1, Word.PREPOSITION) || tokens.is(i - 1, Word.CONJUNCTION);
     }
-    if (word.is(Word.VERB_ING) && noun && !tokens.isCapital(i)) {
+    if (word.is(Word.VERB_ING) && !word.is(Word.VENUE) && noun && !tokens.isCapital(i)) {
       return false;
     }
     return !named
