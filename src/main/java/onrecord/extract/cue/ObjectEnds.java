@@ -30,11 +30,11 @@ final class ObjectEnds {
       if (close > 0) {
         i = close;
       } else if (!tokens.isQuoted(i)) {
-        boolean whole = deeds ? bare && !completes(sense, i, end) : true;
-        if (endsBefore(i, end) || whole && isCircumstance(i, end)) {
+        boolean circumstance = (!deeds || bare) && isCircumstance(i, end);
+        if (endsBefore(i, end) || circumstance && !(deeds && completes(sense, i, end))) {
           return i;
         }
-        bare &= !tokens.is(i, Word.PREPOSITION) && !verbs.isFinite(i);
+        bare = bare && deeds && !tokens.is(i, Word.PREPOSITION) && !verbs.isFinite(i);
       }
     }
     return end;
