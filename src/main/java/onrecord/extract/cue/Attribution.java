@@ -20,6 +20,7 @@ public final class Attribution {
   private final CueFinder cues;
   private final ContentFinder contents;
   private final RelativeGaps gaps;
+  private final AnonymityPleas pleas;
   private final ContentAhead before;
   private final Signatures signatures;
   private final Headings headings;
@@ -36,6 +37,7 @@ public final class Attribution {
     this.cues = new CueFinder(tokens, verbs, phrases, subjects);
     this.contents = new ContentFinder(tokens, verbs, phrases);
     this.gaps = new RelativeGaps(tokens, verbs, contents);
+    this.pleas = new AnonymityPleas(tokens);
     this.headings = new Headings(tokens, verbs, phrases);
     this.colons = new ColonQuotations(tokens, subjects, headings);
     this.colonBlocks = new ColonBlocks(reading, contents);
@@ -100,7 +102,7 @@ public final class Attribution {
       if (extent == null) {
         extent = gaps.behind(hit, sentence, hits);
       }
-      if (extent == null) {
+      if (extent == null || pleas.isPlea(hit, extent.from(), extent.to())) {
         continue;
       }
       int to = freeUntil(extent.from(), extent.to());

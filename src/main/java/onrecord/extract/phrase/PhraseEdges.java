@@ -1,10 +1,14 @@
 package onrecord.extract.phrase;
 
+import java.util.Set;
 import onrecord.extract.lexicon.Word;
 import onrecord.extract.text.Tokens;
 
 /** Tells whether words can stand at the edges of a speaker's phrase, and whether they name one. */
 final class PhraseEdges {
+
+  private static final Set<String> REFLEXIVES =
+      Set.of("himself", "herself", "itself", "themselves");
 
   private final Tokens tokens;
 
@@ -36,6 +40,13 @@ final class PhraseEdges {
         || tokens.isCapital(i) && !word.is(Word.CONJUNCTION | Word.SUBORDINATOR | Word.AUXILIARY)
         || tokens.isCapital(i) && word.is(Word.MONTH)
         || word.is(Word.GROUP);
+  }
+
+  /** "himself" in "Smith himself", but not in "by himself". */
+  boolean isReflexive(int i) {
+    return REFLEXIVES.contains(tokens.word(i).lower())
+        && tokens.isWord(i - 1)
+        && !tokens.is(i - 1, Word.PREPOSITION | Word.CONJUNCTION);
   }
 
   /** Whether the phrase can name a speaker: not only a time, a number or an adverb. */

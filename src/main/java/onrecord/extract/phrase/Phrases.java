@@ -110,6 +110,10 @@ public final class Phrases {
     if (isSoloPronoun(last, floor)) {
       return Phrase.of(last, end);
     }
+    if (last > floor && edges.isReflexive(last)) { // "Smith himself"
+      Phrase name = plainBefore(last, floor, 0);
+      return name == null ? null : new Phrase(name.from(), name.to(), end);
+    }
     Phrase modified = modifiersLeft > 0 ? beforePostmodifier(end, floor, modifiersLeft) : null;
     if (modified != null) {
       return modified;
@@ -294,14 +298,35 @@ public final class Phrases {
           phrase.from() == floor
               || !tokens.is(phrase.from() - 1, ',') && !tokens.isDash(phrase.from() - 1);
       Phrase whole = new Phrase(phrase.from(), phrase.to(), end);
-      if (free || startsLikeName(phrase)) {
+      if (free) {
         return whole;
+      }
+      if (startsLikeName(phrase)) {
+        return withDescription(whole, floor);
       }
       if (fallback == null) {
         fallback = whole;
       }
     }
     return fallback;
+  }
+
+  /** "One resident, Ann Lee, 61, of Oslo,": what is said of a name may stand before it, too. */
+  private Phrase withDescription(Phrase name, int floor) {
+    int comma = name.from() - 1;
+    boolean described =
+        comma - 1 > floor
+            && tokens.is(comma, ',')
+            && !tokens.isQuoted(comma)
+            && !tokens.isCapital(comma - 1);
+    Phrase description = described ? plainBefore(comma, floor, 0) : null;
+    if (description == null || !tokens.is(description.from(), Word.DETERMINER | Word.NUMBER)) {
+      return name;
+    }
+    boolean opens =
+        description.from() == floor && tokens.is(comma - 1, Word.GROUP | Word.ROLE)
+            || tokens.isQuoted(description.from() - 1);
+    return opens ? new Phrase(description.from(), name.to(), name.outerTo()) : name;
   }
 
   /** The opening bracket of "(R-Mo.)" before token {@code end}, or {@code end} itself. */

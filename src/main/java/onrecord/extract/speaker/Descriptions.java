@@ -120,8 +120,7 @@ final class Descriptions {
       }
     }
     for (int i = from + 1; i <= noun && !tokens.isCapital(noun); i++) {
-      boolean added =
-          tokens.is(i, "familiar") || tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_ING);
+      boolean added = isAdded(i) || tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_ING);
       if (added && tokens.is(i - 1, Word.GROUP | Word.ROLE | Word.DOCUMENT)) {
         noun = i - 1; // "people briefed", "sources familiar"
       }
@@ -153,7 +152,7 @@ final class Descriptions {
     for (int i = noun + 1; i < to; i++) {
       boolean telling = tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "at");
       boolean added =
-          tokens.is(i, "familiar")
+          isAdded(i)
               || tokens.is(i, "being")
               || i == noun + 1 && tokens.is(i, Word.VERB_PARTICIPLE | Word.VERB_ING);
       boolean cut = tokens.is(i, Word.PREPOSITION) && !telling || !tokens.isWord(i) || added;
@@ -167,6 +166,12 @@ final class Descriptions {
       named |= tokens.isCapital(i);
     }
     return words(from, end) > LONGEST && !named ? noun + 1 : end;
+  }
+
+  /** "familiar with the matter", "close to the mayor". */
+  private boolean isAdded(int i) {
+    return tokens.is(i, "familiar")
+        || tokens.is(i, "close") && i + 1 < tokens.size() && tokens.is(i + 1, "to");
   }
 
   private int words(int from, int to) {

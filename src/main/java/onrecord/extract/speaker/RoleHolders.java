@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleHolders {
 
-  private static final int ARTICLE_REACH = 4;
+  private static final int ARTICLE_REACH = 6;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -75,7 +75,9 @@ final class RoleHolders {
     String country = institutions.countryIn(mention.from(), of ? mention.to() : head);
     Role role = roles.read(mention.from(), head, of ? mention.to() : head + 1);
     Role asked = new Role(role.head(), role.label(), role.affiliation(), country, role.told());
-    return cast.holder(asked, gender, mention.from(), sure);
+    Figure holder = cast.holder(asked, gender, mention.from(), sure);
+    boolean later = holder != null && holder.firstSeen() > mention.from();
+    return later && isIntroduced(head) ? null : holder; // "a spokesman said … the spokesman added"
   }
 
   private boolean isDefinite(Phrase mention, int head) {
@@ -163,7 +165,6 @@ final class RoleHolders {
   }
 
   private static boolean holdsAnother(Figure figure, String head) {
-    return Roles.isOffice(head)
-        && figure.roles().stream().anyMatch(role -> Roles.isOffice(role.head()));
+    return Roles.isOffice(head) && !figure.roles().isEmpty();
   }
 }

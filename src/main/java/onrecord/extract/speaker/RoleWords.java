@@ -1,6 +1,7 @@
 package onrecord.extract.speaker;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.extract.lexicon.Lines;
@@ -35,6 +36,9 @@ final class RoleWords {
   /** Roles by which somebody just named is called for a change. */
   static final Set<String> EPITHETS = words("epithet");
 
+  /** Of callings and of family names alike. */
+  private static final List<String> NAME_ENDINGS = List.of("man", "quist", "qvist");
+
   private RoleWords() {}
 
   /** The title that a word is, one of several people's told as one's: "president". */
@@ -47,11 +51,11 @@ final class RoleWords {
     return tokens.isCapital(i) && SEVERAL.containsKey(tokens.word(i).lower());
   }
 
-  /** "Portman" ends like a calling and is a name. */
+  /** "Portman" and "Lindqvist" end like callings and are names. */
   static boolean isSurname(Tokens tokens, int i) {
     return tokens.isCapital(i)
         && tokens.word(i).classes() == Word.ROLE
-        && tokens.word(i).lower().endsWith("man");
+        && NAME_ENDINGS.stream().anyMatch(tokens.word(i).lower()::endsWith);
   }
 
   private static Map<String, String> lists() {

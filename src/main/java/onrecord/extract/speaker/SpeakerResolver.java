@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds out who the words are that name a speaker: full name, type, role, and why. */
 public final class SpeakerResolver {
 
-  /** Bodies that have no name but that of the person they belong to. */
+  /** Bodies that are called by the family name of the person they belong to: the Stone campaign. */
   private static final Set<String> NAMED_BY_OWNER =
       Set.of("campaign", "administration", "government");
+
+  /** Bodies that have no name but that of the person they belong to: Ann Stone's office. */
+  private static final Set<String> OWNED = Set.of("office", "team", "family");
 
   private static final Named NOBODY =
       Named.of(null, SpeakerType.ANONYMOUS, "No words beside it name a speaker.");
@@ -158,16 +161,17 @@ public final class SpeakerResolver {
   /** "His campaign": the Stone campaign. */
   private @Nullable Named ownBody(Phrase mention, int sentence, List<int[]> spans) {
     int from = mention.from();
+    String body = tokens.word(mention.to() - 1).lower();
     boolean owned =
         mention.to() - from == 2
             && (tokens.is(from, "his") || tokens.is(from, "her"))
-            && NAMED_BY_OWNER.contains(tokens.word(from + 1).lower());
+            && (NAMED_BY_OWNER.contains(body) || OWNED.contains(body));
     Figure owner = owned ? pronouns.personOf(Phrase.of(from, from + 1), sentence, spans) : null;
     if (owner == null) {
       return null;
     }
     return Named.of(
-        owner.shownSurname() + " " + tokens.word(from + 1).lower(),
+        OWNED.contains(body) ? owner.name() + "'s " + body : owner.shownSurname() + " " + body,
         SpeakerType.ORGANISATION,
         "“%s” belongs to %s.".formatted(tokens.slice(from, mention.to()), owner.name()));
   }
