@@ -7,10 +7,14 @@ import onrecord.extract.text.Sentence;
 import onrecord.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Quotations that a colon announces without a verb of saying: "Smith was blunt: “…”". */
+/** Quotations that a colon announces without a verb of saying beside it: "Smith was blunt: “…”". */
 final class ColonQuotations {
 
   private static final int FEWEST_WORDS = 4;
+
+  /** "put [it this way]", "put [it to the court]". */
+  private static final int LONGEST_MANNER = 4;
+
   private static final long SPEAKERS =
       Word.SUBJECT | Word.ROLE | Word.GROUP | Word.BODY | Word.DOCUMENT | Word.PRONOUN;
 
@@ -32,9 +36,21 @@ final class ColonQuotations {
       return null;
     }
     Phrase speaker = speaker(colon, sentence, hits);
-    return speaker == null
-        ? null
-        : new Draft(speaker, colon, colon + 1, "colon-quote", index).with(colon + 1, close);
+    if (speaker == null) {
+      return null;
+    }
+    boolean said = hits.stream().anyMatch(hit -> putsIt(hit, colon));
+    String rule = said ? "cue-colon-quote" : "colon-quote";
+    return new Draft(speaker, colon, colon + 1, rule, index).with(colon + 1, close);
+  }
+
+  /** "As Smith puts it: “…”", "Smith put it this way: “…”". */
+  private boolean putsIt(CueHit hit, int colon) {
+    int it = hit.verb() + 1;
+    return hit.speaker() != null
+        && tokens.is(it, "it")
+        && colon > it
+        && colon - it <= LONGEST_MANNER;
   }
 
   private int colon(Sentence sentence) {

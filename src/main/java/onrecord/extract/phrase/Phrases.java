@@ -325,7 +325,7 @@ public final class Phrases {
     }
     boolean opens =
         description.from() == floor && tokens.is(comma - 1, Word.GROUP | Word.ROLE)
-            || tokens.isQuoted(description.from() - 1);
+            || description.from() > floor && tokens.isQuoted(description.from() - 1);
     return opens ? new Phrase(description.from(), name.to(), name.outerTo()) : name;
   }
 

@@ -119,12 +119,38 @@ final class Pronouns {
     }
     boolean many = tokens.is(i, "they") || tokens.is(i, "them") || tokens.is(i, "their");
     boolean one = tokens.is(i, "it") || tokens.is(i, "its");
-    if (lastBody != null && (many || one && isOneBody(lastBody))) {
+    Named group = many ? groupInFocus(mention.from(), s) : null;
+    if (group != null) {
+      return group.because(
+          "“%s” is the group that the sentence before is about: %s."
+              .formatted(words, group.names()));
+    }
+    boolean body =
+        lastBody != null
+            && (many ? lastBody.type() != SpeakerType.DOCUMENT : one && isOneBody(lastBody));
+    if (lastBody != null && body) {
       return lastBody.because(
           "“%s” is the last who spoke and is no single person: %s."
               .formatted(words, lastBody.names()));
     }
     return unknown(SpeakerType.ANONYMOUS, words);
+  }
+
+  /** "Fans came at noon. “…” they sang.": several without names, or null. */
+  private @Nullable Named groupInFocus(int before, int s) {
+    for (int k = s; k >= Math.max(0, s - 1); k--) {
+      Sentence sentence = reading.sentences().get(k);
+      int limit = Math.min(before, sentence.to());
+      Phrase subject = limit > sentence.from() ? subjects.subject(limit, sentence) : null;
+      if (subject == null || isPronoun(subject)) {
+        continue;
+      }
+      int head = Heads.of(tokens, subject.from(), subject.to());
+      boolean group = tokens.is(head, Word.GROUP) && verbs.isPlural(head);
+      boolean named = tokens.isCapital(head) && head > sentence.from();
+      return group && !named ? others.apply(subject) : null;
+    }
+    return null;
   }
 
   private static boolean isOneBody(Named body) {
