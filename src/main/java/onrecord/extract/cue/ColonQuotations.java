@@ -48,9 +48,9 @@ final class ColonQuotations {
   private boolean putsIt(CueHit hit, int colon) {
     int it = hit.verb() + 1;
     return hit.speaker() != null
-        && tokens.is(it, "it")
-        && colon > it
-        && colon - it <= LONGEST_MANNER;
+        && it < colon
+        && colon - it <= LONGEST_MANNER
+        && tokens.is(it, "it");
   }
 
   private int colon(Sentence sentence) {

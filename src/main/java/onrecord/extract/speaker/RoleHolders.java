@@ -116,12 +116,18 @@ final class RoleHolders {
   /** Whether a mention can call somebody so who is named otherwise: "the candidate". */
   boolean isEpithet(Phrase mention) {
     int head = headOf(mention);
-    boolean epithet =
-        tokens.is(mention.from(), "the")
-            && tokens.is(head, Word.ROLE)
+    boolean role =
+        tokens.is(head, Word.ROLE)
             && (Roles.isOffice(Roles.at(tokens, head))
                 || RoleWords.EPITHETS.contains(tokens.word(head).lower()));
+    boolean epithet = tokens.is(mention.from(), "the") && (role || isAged(mention));
     return epithet && !isAnother(mention, head) && !isIntroduced(head);
+  }
+
+  /** "The [24-year-old] keeper". */
+  private boolean isAged(Phrase mention) {
+    int age = mention.from() + 1;
+    return age < mention.to() && tokens.word(age).lower().endsWith("-year-old");
   }
 
   /**
