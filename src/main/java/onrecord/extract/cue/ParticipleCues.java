@@ -60,7 +60,7 @@ final class ParticipleCues {
             || tokens.is(before, "after")
             || tokens.is(before, "in")
             || tokens.is(before, "while")
-            || tokens.is(before, "of") && tokens.is(before - 1, "point")
+            || tokens.is(before, "of") && before > sentence.from() && tokens.is(before - 1, "point")
             || tokens.is(before, "kept")
             || tokens.is(before, "keeps")
             || tokens.is(before, Word.CONJUNCTION);

@@ -291,7 +291,7 @@ public final class Phrases {
         continue;
       }
       Phrase phrase = plainBefore(skipBracketBefore(i, lowest), lowest);
-      if (phrase == null || !isAside(i + 1, end)) {
+      if (phrase == null || !modifiers.isAside(i + 1, end)) {
         continue;
       }
       boolean free =
@@ -356,37 +356,6 @@ public final class Phrases {
       return tokens.isDash(i);
     }
     return tokens.is(i, '(') || tokens.is(i, '[');
-  }
-
-  /** What can stand between two commas behind a name. */
-  private boolean isAside(int from, int end) {
-    if (tokens.is(end - 1, ')') || tokens.is(end - 1, ']') || tokens.isDash(end - 1)) {
-      return true;
-    }
-    if (from >= end - 1) {
-      return false;
-    }
-    Word word = tokens.word(from);
-    boolean opening =
-        word.is(
-                Word.DETERMINER
-                    | Word.RELATIVE
-                    | Word.NUMBER
-                    | Word.PREPOSITION
-                    | Word.POSSESSIVE
-                    | Word.ROLE
-                    | Word.GROUP
-                    | Word.BODY
-                    | Word.PLACE
-                    | Word.VERB_ING
-                    | Word.VERB_PARTICIPLE
-                    | Word.ADVERB)
-            || tokens.isCapital(from)
-            || Character.isDigit(tokens.first(from));
-    boolean clause =
-        word.is(Word.SUBJECT) && !word.is(Word.RELATIVE)
-            || word.is(Word.CONJUNCTION) && !word.is("and");
-    return !clause && (opening || !verbs.isFinite(from));
   }
 
   /**

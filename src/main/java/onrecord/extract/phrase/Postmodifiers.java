@@ -75,4 +75,35 @@ final class Postmodifiers {
         && !verbs.isFinite(i)
         && !tokens.is(i, Word.PREPOSITION | Word.CONJUNCTION | Word.SUBORDINATOR | Word.VERB_ING);
   }
+
+  /** What can stand between two commas behind a name. */
+  boolean isAside(int from, int end) {
+    if (tokens.is(end - 1, ')') || tokens.is(end - 1, ']') || tokens.isDash(end - 1)) {
+      return true;
+    }
+    if (from >= end - 1) {
+      return false;
+    }
+    Word word = tokens.word(from);
+    boolean opening =
+        word.is(
+                Word.DETERMINER
+                    | Word.RELATIVE
+                    | Word.NUMBER
+                    | Word.PREPOSITION
+                    | Word.POSSESSIVE
+                    | Word.ROLE
+                    | Word.GROUP
+                    | Word.BODY
+                    | Word.PLACE
+                    | Word.VERB_ING
+                    | Word.VERB_PARTICIPLE
+                    | Word.ADVERB)
+            || tokens.isCapital(from)
+            || Character.isDigit(tokens.first(from));
+    boolean clause =
+        word.is(Word.SUBJECT) && !word.is(Word.RELATIVE)
+            || word.is(Word.CONJUNCTION) && !word.is("and");
+    return !clause && (opening || !verbs.isFinite(from));
+  }
 }

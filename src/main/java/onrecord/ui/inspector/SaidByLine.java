@@ -1,5 +1,6 @@
 package onrecord.ui.inspector;
 
+import javafx.collections.ObservableList;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -30,7 +31,14 @@ final class SaidByLine extends VBox {
   private final HBox suggestion;
   private final Label reason = Controls.label("", "muted", "small");
 
-  SaidByLine(InspectorModel model, CorrectionModel correction, SpeakerColours colours) {
+  /**
+   * @param columns the compared speakers, whom the colours follow
+   */
+  SaidByLine(
+      InspectorModel model,
+      CorrectionModel correction,
+      SpeakerColours colours,
+      ObservableList<String> columns) {
     super(GAP / 2);
     this.model = model;
     this.colours = colours;
@@ -68,6 +76,7 @@ final class SaidByLine extends VBox {
     reason.managedProperty().bind(reason.visibleProperty());
     getChildren().addAll(line, evidence, reason, suggestion, rejected);
     model.subject().subscribe(subject -> show(subject));
+    columns.subscribe(() -> show(model.subject().get()));
   }
 
   private void show(@Nullable Subject subject) {

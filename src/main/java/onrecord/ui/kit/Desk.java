@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import onrecord.domain.Alignment;
 import onrecord.domain.Edit;
@@ -48,7 +47,8 @@ public final class Desk {
   public Desk(Library library, Jobs jobs) {
     this.library = library;
     this.jobs = jobs;
-    columns.addListener((ListChangeListener<String>) change -> colours.follow(change.getList()));
+    // the first to hear of it: whoever else follows the columns shows their new colours
+    columns.subscribe(() -> colours.follow(columns));
   }
 
   /** The open library; call it through {@link #jobs()} only. */

@@ -70,7 +70,8 @@ final class ParagraphCell extends ListCell<ReaderText.Paragraph> {
     return snappedTopInset() + height + snappedBottomInset();
   }
 
-  private void paint() {
+  /** Marks the words anew. */
+  void paint() {
     ReaderText.Paragraph paragraph = getItem();
     if (paragraph != null && !isEmpty()) {
       words.show(paragraph.text(), runs(paragraph), marks(paragraph));

@@ -64,6 +64,7 @@ public final class ReaderPane implements Screen {
     root.getChildren().addAll(empty, pane);
     model.page().subscribe(page -> show(page));
     model.selected().subscribe(statement -> reveal(statement));
+    desk.columns().subscribe(() -> cells.forEach(ParagraphCell::paint));
     desk.readerRequests().addListener((observed, before, now) -> takeFocus());
   }
 

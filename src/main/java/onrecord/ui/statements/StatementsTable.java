@@ -38,6 +38,7 @@ final class StatementsTable {
     model.rows().subscribe(this::show);
     table.getSelectionModel().selectedItemProperty().subscribe(this::selectedByHand);
     desk.selectedStatement().subscribe(this::follow);
+    desk.columns().subscribe(table::refresh);
   }
 
   /** The table with the sentence that may stand in its place. */

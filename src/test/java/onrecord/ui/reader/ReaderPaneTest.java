@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import onrecord.ui.kit.ShownDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ class ReaderPaneTest {
   private static final String PARAGRAPH =
       "The boats lay in the harbour and nobody knew when they would go out again. ".repeat(40);
 
+  private static final double NARROW = 380;
   private static final long PATIENCE_MILLIS = 10_000;
 
   @TempDir Path folder;
@@ -76,11 +78,11 @@ class ReaderPaneTest {
   }
 
   @Test
-  void inANarrowerWindowTheSelectedStatementIsStillInSight() throws Exception {
+  void inNarrowerLinesTheSelectedStatementIsStillInSight() throws Exception {
     shown.act(() -> shown.open().select("bridge"));
     shown.show(() -> List.of(reader));
 
-    shown.act(() -> reader.node().getScene().getWindow().setWidth(400));
+    shown.act(() -> ((Region) reader.node()).setMaxWidth(NARROW));
 
     assertThat(isInSight()).isTrue();
   }

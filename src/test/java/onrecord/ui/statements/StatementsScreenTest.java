@@ -76,6 +76,16 @@ class StatementsScreenTest {
     assertThat(firstSpeaker(robot)).isEqualTo("Hugh Bell");
   }
 
+  @Test
+  void aSpeakerWhoIsComparedFromNowOnGetsTheirColour(FxRobot robot) {
+    shown.act(() -> desk.columns().setAll("Anna Berg"));
+
+    assertThat(robot.lookup(".table-row-cell .speaker-name").queryAllAs(Labeled.class))
+        .filteredOn(cell -> "Anna Berg".equals(cell.getText()))
+        .isNotEmpty()
+        .allMatch(cell -> cell.getStyleClass().contains("speaker-0"));
+  }
+
   private static <S> void sortBy(TableView<S> table, String title) {
     for (TableColumn<S, ?> column : table.getColumns()) {
       if (column.getText().equals(title)) {
