@@ -29,7 +29,8 @@ final class Cast {
   /** Letters of honours and degrees behind a name. */
   private static final Set<String> LETTERS =
       Set.of(
-          "esq.", "qc", "kc", "sc", "mp", "mep", "md", "m.d.", "phd", "ph.d.", "obe", "mbe", "cbe");
+          "esq.", "qc", "kc", "sc", "mp", "mep", "msp", "mla", "md", "m.d.", "phd", "ph.d.", "obe",
+          "mbe", "cbe");
 
   // Both keep time linear in the length of a text; no article comes near them.
   private static final int NAMINGS_REACH = 500;

@@ -44,6 +44,9 @@ final class NameReader {
           "marshal",
           "constable");
 
+  /** Seats in parliaments: "Labour MP Ann Lee", but also "Ann Lee MP". */
+  private static final Set<String> SEATS = Set.of("mp", "mep", "msp", "mla");
+
   private final Tokens tokens;
   private final Countries countries;
 
@@ -178,8 +181,9 @@ final class NameReader {
       if (place != null && (country == null || title < 0)) {
         country = place.country();
       }
+      boolean behind = i == to - 1 && i > from && SEATS.contains(tokens.word(i).lower());
       boolean rest = i + 1 < to || title >= 0 && title == i - 1 && isOnlyTitle(i);
-      if (isTitleWord(i) && (rest || title < 0) && !isSurnamePosition(i, from, to)) {
+      if (isTitleWord(i) && !behind && (rest || title < 0) && !isSurnamePosition(i, from, to)) {
         title = i;
       }
     }
