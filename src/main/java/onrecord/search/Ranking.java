@@ -1,6 +1,7 @@
 package onrecord.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,10 +18,8 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class Ranking {
 
-  /**
-   * With fewer statements than one in so many articles, sorting them beats walking the articles.
-   */
-  private static final int ARTICLES_PER_RARITY = 64;
+  /** Articles that are walked by in the time in which one statement is sorted. */
+  private static final int STEPS_PER_SORTED = 8;
 
   /** Up to here a page is found faster than everything is sorted. */
   private static final int FEW = 2000;
@@ -51,9 +50,9 @@ final class Ranking {
     long end = Math.min((long) offset + limit, result.found().cardinality());
     return switch (effective) {
       case NEWEST, OLDEST ->
-          isRare(result)
+          isSoonerSorted(result, end)
               ? byDay(result, effective, offset, end)
-              : walked(result, articles(result, effective), offset, end);
+              : walked(result, effective, offset, end);
       default ->
           end <= FEW
               ? first(result, effective, offset, (int) end)
@@ -72,8 +71,14 @@ final class Ranking {
         : Arrays.copyOfRange(statements, offset, (int) Math.min(end, statements.length));
   }
 
-  private static boolean isRare(Result result) {
-    return result.found().cardinality() < result.snapshot().newest().length / ARTICLES_PER_RARITY;
+  /**
+   * Whether all that was found is sorted by day sooner than so many statements are met on a walk
+   * over the articles from one end, if they lie as thick there as elsewhere.
+   */
+  private static boolean isSoonerSorted(Result result, long statements) {
+    long found = result.found().cardinality();
+    long steps = result.snapshot().newest().length * statements / Math.max(1, found);
+    return found * STEPS_PER_SORTED < steps;
   }
 
   private static long[] articles(Result result, StatementOrder order) {
@@ -119,11 +124,12 @@ final class Ranking {
         .toArray();
   }
 
-  private static long[] walked(Result result, long[] articles, int offset, long end) {
+  private static long[] walked(Result result, StatementOrder order, int offset, long end) {
+    long[] articles = articles(result, order);
     LongStream.Builder page = LongStream.builder();
     long before = 0;
     long skipped = 0;
-    for (int i = 0; i < articles.length && before < end; i++) {
+    for (int i = start(result, articles, order); i < articles.length && before < end; i++) {
       int leaf = Slot.leaf(articles[i]);
       int article = Slot.index(articles[i]);
       Segment segment = result.snapshot().segments().get(leaf);
@@ -140,6 +146,27 @@ final class Ranking {
       before += count;
     }
     return page.build().skip(offset - skipped).limit(Math.max(0, end - offset)).toArray();
+  }
+
+  /** The first article in the order that is of a day asked for: the walk need not come from far. */
+  private static int start(Result result, long[] articles, StatementOrder order) {
+    LocalDate day = order == StatementOrder.NEWEST ? result.query().to() : result.query().from();
+    if (day == null) {
+      return 0;
+    }
+    List<Segment> segments = result.snapshot().segments();
+    long edge = day.toEpochDay();
+    int low = 0;
+    int high = articles.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int of = segments.get(Slot.leaf(articles[middle])).days()[Slot.index(articles[middle])];
+      boolean reached =
+          of == Segment.UNDATED || (order == StatementOrder.NEWEST ? of <= edge : of >= edge);
+      high = reached ? middle : high;
+      low = reached ? low : middle + 1;
+    }
+    return low;
   }
 
   private static void forEach(Result result, Taker taker) {

@@ -18,6 +18,7 @@ final class Result {
 
   private final Snapshot snapshot;
   private final Rules rules;
+  private final Query query;
   private final boolean groupReprints;
   private final QueryReader.Reading reading;
   private final DocSet words;
@@ -33,6 +34,7 @@ final class Result {
   Result(Snapshot snapshot, Rules rules, Query query) throws IOException {
     this.snapshot = snapshot;
     this.rules = rules;
+    this.query = query;
     this.groupReprints = query.groupReprints();
     this.reading = QueryReader.read(query.words(), Scope.STATEMENTS, rules.topics()::named);
     this.words =
@@ -81,6 +83,11 @@ final class Result {
   /** The state of the index that this is the result in. */
   Snapshot snapshot() {
     return snapshot;
+  }
+
+  /** What was asked for. */
+  Query query() {
+    return query;
   }
 
   /** The topics that this was searched with. */

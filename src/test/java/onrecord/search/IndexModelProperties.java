@@ -85,15 +85,16 @@ class IndexModelProperties {
             Arbitraries.of(SOURCES).set().ofMaxSize(1),
             Arbitraries.of("supports", Stance.NOT_TAGGED).set().ofMaxSize(1),
             Arbitraries.of(LocalDate.of(2019, 2, 1), LocalDate.of(2019, 1, 20)).injectNull(0.5),
+            Arbitraries.of(LocalDate.of(2019, 2, 10), LocalDate.of(2019, 3, 1)).injectNull(0.5),
             Arbitraries.of(true, false))
         .as(
-            (words, speakers, sources, stances, from, group) ->
+            (words, speakers, sources, stances, from, to, group) ->
                 Query.ALL
                     .withWords(words)
                     .with(Facet.SPEAKER, speakers)
                     .with(Facet.SOURCE, sources)
                     .with(Facet.STANCE, stances)
-                    .between(from, null)
+                    .between(from, to)
                     .groupingReprints(group));
   }
 
@@ -110,7 +111,12 @@ class IndexModelProperties {
       List<Counted> expected = expected(model, query, null);
       assertThat(found.total()).isEqualTo(expected.size());
       assertThat(found.hits().stream().map(FoundStatement::id))
-          .containsExactlyElementsOf(newestFirst(expected));
+          .containsExactlyElementsOf(inOrder(expected, StatementOrder.NEWEST));
+      for (StatementOrder order : List.of(StatementOrder.NEWEST, StatementOrder.OLDEST)) {
+        assertThat(index.search(SearchRequest.page(query, order, 1, 3)).hits())
+            .extracting(FoundStatement::id)
+            .containsExactlyElementsOf(page(inOrder(expected, order), 1, 3));
+      }
       assertThat(found.articles())
           .isEqualTo(expected.stream().map(Counted::article).distinct().count());
       assertThat(found.months())
@@ -171,7 +177,7 @@ class IndexModelProperties {
         .filter(chosen(query, leftOut, Facet.SPEAKER, IndexModelProperties::speaker))
         .filter(chosen(query, leftOut, Facet.SOURCE, IndexModelProperties::source))
         .filter(chosen(query, leftOut, Facet.STANCE, IndexModelProperties::stance))
-        .filter(counted -> query.from() == null || isFrom(counted, query.from()))
+        .filter(counted -> isWithin(counted, query.from(), query.to()))
         .filter(
             counted ->
                 !query.groupReprints()
@@ -181,9 +187,11 @@ class IndexModelProperties {
         .toList();
   }
 
-  private static boolean isFrom(Counted counted, LocalDate from) {
+  private static boolean isWithin(
+      Counted counted, @Nullable LocalDate from, @Nullable LocalDate to) {
     LocalDate date = counted.article().article().details().date();
-    return date != null && !date.isBefore(from);
+    boolean begun = from == null || date != null && !date.isBefore(from);
+    return begun && (to == null || date != null && !date.isAfter(to));
   }
 
   private static Predicate<Counted> words(String words) {
@@ -223,11 +231,16 @@ class IndexModelProperties {
         .isEqualTo(expected);
   }
 
-  private static List<Long> newestFirst(List<Counted> counted) {
+  private static List<Long> page(List<Long> ids, int offset, int limit) {
+    return ids.stream().skip(offset).limit(limit).toList();
+  }
+
+  private static List<Long> inOrder(List<Counted> counted, StatementOrder order) {
+    Comparator<LocalDate> days =
+        order == StatementOrder.NEWEST ? Comparator.reverseOrder() : Comparator.naturalOrder();
     Comparator<Counted> byDay =
         Comparator.comparing(
-            c -> c.article().article().details().date(),
-            Comparator.nullsLast(Comparator.reverseOrder()));
+            c -> c.article().article().details().date(), Comparator.nullsLast(days));
     return counted.stream()
         .sorted(byDay.thenComparingLong(c -> c.statement().id()))
         .map(c -> c.statement().id())
