@@ -157,11 +157,14 @@ final class Pronouns {
     return body.type() != SpeakerType.ANONYMOUS && body.fellows().isEmpty();
   }
 
-  /** The person with a name whom "his" or "her" means, or null. */
-  @Nullable Figure personOf(Phrase mention, int s, List<int[]> spans) {
+  /**
+   * The person with a name whom "his" or "her" means, or null. What an office says is often about
+   * its owner.
+   */
+  @Nullable Figure personOf(Phrase mention, int s) {
     Figure.Gender gender =
         tokens.is(mention.from(), "his") ? Figure.Gender.MALE : Figure.Gender.FEMALE;
-    Meant meant = search(mention, s, spans, gender);
+    Meant meant = search(mention, s, List.of(), gender);
     Figure figure = meant == null ? null : meant.figure();
     if (figure != null) {
       figure.learn(gender);

@@ -89,11 +89,11 @@ public final class SpeakerResolver {
       pronouns.spoke(sentence, figure);
       return person(figure, mention, words);
     }
-    return stranger(mention, sentence, spans, words);
+    return stranger(mention, sentence, words);
   }
 
   /** Who a mention is that neither a name nor a role of the article tells. */
-  private Named stranger(Phrase mention, int sentence, List<int[]> spans, String words) {
+  private Named stranger(Phrase mention, int sentence, String words) {
     Figure misspelt = misspelt(mention);
     if (misspelt != null) {
       pronouns.spoke(sentence, misspelt);
@@ -106,7 +106,7 @@ public final class SpeakerResolver {
       pronouns.spoke(told);
       return told;
     }
-    Named own = ownBody(mention, sentence, spans);
+    Named own = ownBody(mention, sentence);
     if (own != null) {
       pronouns.spoke(own);
       return own;
@@ -159,14 +159,14 @@ public final class SpeakerResolver {
   }
 
   /** "His campaign": the Stone campaign. */
-  private @Nullable Named ownBody(Phrase mention, int sentence, List<int[]> spans) {
+  private @Nullable Named ownBody(Phrase mention, int sentence) {
     int from = mention.from();
     String body = tokens.word(mention.to() - 1).lower();
     boolean owned =
         mention.to() - from == 2
             && (tokens.is(from, "his") || tokens.is(from, "her"))
             && (NAMED_BY_OWNER.contains(body) || OWNED.contains(body));
-    Figure owner = owned ? pronouns.personOf(Phrase.of(from, from + 1), sentence, spans) : null;
+    Figure owner = owned ? pronouns.personOf(Phrase.of(from, from + 1), sentence) : null;
     if (owner == null) {
       return null;
     }
