@@ -28,8 +28,13 @@ final class Snapshot extends IndexSearcher {
   private final Segments shared;
   private final List<Segment> segments;
   private final Recent<ResultKey, Result> results = new Recent<>(REMEMBERED_RESULTS);
-  private final Recent<org.apache.lucene.search.Query, DocSet> parts =
+  private final Recent<org.apache.lucene.search.Query, DocSet> withWords =
       new Recent<>(REMEMBERED_PARTS);
+
+  /** Deleted ones included, so they must not be taken for {@link #withWords}. */
+  private final Recent<org.apache.lucene.search.Query, DocSet> inArticles =
+      new Recent<>(REMEMBERED_PARTS);
+
   private long @Nullable [] newest;
   private long @Nullable [] oldest;
   private @Nullable ReprintGroups reprints;
@@ -69,14 +74,17 @@ final class Snapshot extends IndexSearcher {
     return results.get(new ResultKey(query, rules), () -> new Result(this, rules, query));
   }
 
-  /** The statements whose words match, for several results; not to be changed. */
+  /** The statements that match and are not deleted, for several results; not to be changed. */
   DocSet statementsWith(org.apache.lucene.search.Query words) throws IOException {
-    return parts.get(words, () -> matching(words, statements()));
+    return withWords.get(words, () -> matching(words, statements()));
   }
 
-  /** The statements of the articles that match, for several results; not to be changed. */
+  /**
+   * The statements of the articles that match, deleted ones included, for several results; not to
+   * be changed.
+   */
   DocSet statementsIn(org.apache.lucene.search.Query articles) throws IOException {
-    return parts.get(Blocks.statementsIn(articles), () -> joined(matching(articles)));
+    return inArticles.get(articles, () -> joined(matching(articles)));
   }
 
   /** Much faster than to let Lucene join them, where the articles are many. */

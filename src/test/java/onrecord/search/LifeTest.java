@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.domain.Query;
 import onrecord.domain.RoleHeld;
+import onrecord.domain.SearchRequest;
 import onrecord.domain.Speaker;
 import onrecord.domain.SpeakerRef;
 import onrecord.domain.SpeakerType;
+import onrecord.domain.StatementOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -51,6 +54,22 @@ class LifeTest extends IndexTest {
     assertThat(index.counts()).isEqualTo(new IndexCounts(1, 1));
     assertFinds("peace");
     assertFinds("war", 100L);
+  }
+
+  @Test
+  void daysInWordsAndDaysOfAFilterFindTheSameAfterAnArticleWasReplaced() {
+    put(
+        samples.article(1, "2018-06-01").says("Lark", "Peace."),
+        samples.article(2, "2018-07-01").says("Dorn", "Talks."));
+    put(samples.article(1, "2018-06-01").says("Lark", "War."));
+    LocalDate newYear = LocalDate.of(2018, 1, 1);
+
+    assertThat(total(Query.ALL.between(newYear, newYear.plusYears(1).minusDays(1)))).isEqualTo(2);
+    assertThat(total(Query.ALL.withWords("date:2018"))).isEqualTo(2);
+  }
+
+  private long total(Query query) {
+    return index.search(SearchRequest.firstPage(query, StatementOrder.NEWEST, 10)).total();
   }
 
   @Test
