@@ -67,12 +67,9 @@ final class AccordingCues {
     if (left > 2 && tokens.is(i, "according") && tokens.is(i + 1, "to")) {
       return i + 2;
     }
-    int participle = tokens.is(i, "as") ? i + 1 : i;
-    if (participle > i && left > 3 && tokens.is(participle, Word.ADVERB)) {
-      participle++;
-    }
-    if (participle > i && participle + 2 < sentence.to() && isReportedBy(participle)) {
-      return participle + 2;
+    int reporter = left > 3 && tokens.is(i, "as") ? reporter(i + 1, sentence.to()) : -1;
+    if (reporter >= 0) {
+      return reporter;
     }
     boolean words =
         left > 4
@@ -87,11 +84,15 @@ final class AccordingCues {
     return left > 2 && opens && tokens.is(i, "per") && tokens.isCapital(i + 1) ? i + 1 : -1;
   }
 
-  /** "as [reported by] the Post". */
-  private boolean isReportedBy(int i) {
-    return tokens.is(i, Word.VERB_PARTICIPLE)
-        && tokens.is(i + 1, "by")
-        && tokens.word(i).cues().stream()
-            .anyMatch(sense -> sense.takes(CueSense.CLAUSE | CueSense.THAT));
+  /** Behind "as reported by the Post", "as first told by her": where those begin, or -1. */
+  private int reporter(int i, int end) {
+    int participle = tokens.is(i, Word.ADVERB) ? i + 1 : i;
+    boolean reports =
+        participle + 2 < end
+            && tokens.is(participle, Word.VERB_PARTICIPLE)
+            && tokens.is(participle + 1, "by")
+            && tokens.word(participle).cues().stream()
+                .anyMatch(sense -> sense.takes(CueSense.CLAUSE | CueSense.THAT));
+    return reports ? participle + 2 : -1;
   }
 }

@@ -94,13 +94,7 @@ final class Adjuncts {
    * vote: “…”", or -1.
    */
   int occasionEnd(int start, int end) {
-    boolean occasion =
-        tokens.is(start, "as")
-            || tokens.is(start, "after")
-            || tokens.is(start, "before")
-            || tokens.is(start, "when")
-            || tokens.is(start, "while")
-            || tokens.is(start, "during");
+    boolean occasion = clauses.opensTime(start) || tokens.is(start, "during");
     for (int i = start + 1; occasion && i + 1 < end && !tokens.isQuoted(i); i++) {
       boolean mark = tokens.is(i, ',') || tokens.is(i, ':');
       if (mark && tokens.isQuoted(i + 1)) {
@@ -162,10 +156,6 @@ final class Adjuncts {
   }
 
   /** "say with whom", but not "say in that case". */
-  private boolean isRelative(int i) {
-    return tokens.is(i, Word.RELATIVE) && !tokens.is(i, "that");
-  }
-
   private int skipAdjunct(int at, int end) {
     if (tokens.is(at, Word.DAY) && at + 1 < end && tokens.is(at + 1, Word.TIME)) {
       return at + 2;
@@ -191,7 +181,7 @@ final class Adjuncts {
       return at + 1;
     }
     boolean adjunct = tokens.is(at, Word.PREPOSITION) && at + 1 < end;
-    if (!adjunct || clauses.isInfinitive(at, end) || isRelative(at + 1)) {
+    if (!adjunct || clauses.isInfinitive(at, end) || tokens.isRelative(at + 1)) {
       return at;
     }
     if (tokens.isQuoted(at + 1)) {

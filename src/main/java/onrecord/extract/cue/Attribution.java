@@ -106,7 +106,7 @@ public final class Attribution {
         continue;
       }
       int to = freeUntil(extent.from(), extent.to());
-      if (wordsIn(extent.from(), to) > 0) {
+      if (tokens.words(extent.from(), to) > 0) {
         Draft draft = Draft.of(hit, index, extent.rule());
         if (pronoun >= 0 && !taken.get(pronoun)) {
           draft.with(pronoun, pronoun + 1);
@@ -142,14 +142,6 @@ public final class Attribution {
   private int freeUntil(int from, int to) {
     int next = taken.nextSetBit(from);
     return next < 0 ? to : Math.min(to, next);
-  }
-
-  private int wordsIn(int from, int to) {
-    int words = 0;
-    for (int i = from; i < to; i++) {
-      words += tokens.isWord(i) ? 1 : 0;
-    }
-    return words;
   }
 
   private boolean keep(Draft draft) {

@@ -117,7 +117,7 @@ final class ClauseEnds {
       boolean goesOn = verbs.isFinite(i + 1) || tokens.is(i + 1, "of") || tokens.is(i + 1, "for");
       relative = !(closes && goesOn);
     }
-    return relative && !hasQuoted(comma, Math.min(end, comma + REACH));
+    return relative && !tokens.hasQuoted(comma, Math.min(end, comma + REACH));
   }
 
   /** "…, a plan that few like": what the article calls what was reported. */
@@ -157,7 +157,7 @@ final class ClauseEnds {
     for (int i = from; i + 1 < end; i++) {
       boolean closes =
           tokens.isQuoted(i) && !tokens.isQuoted(i + 1) && i > from && !tokens.isWord(i);
-      boolean list = i + NEXT_IN_LIST < end && hasQuoted(i + 1, i + NEXT_IN_LIST);
+      boolean list = i + NEXT_IN_LIST < end && tokens.hasQuoted(i + 1, i + NEXT_IN_LIST);
       if (closes && !list && tokens.is(i - 1, ',')) {
         return i + 1;
       }
@@ -182,15 +182,6 @@ final class ClauseEnds {
       }
     }
     return -1;
-  }
-
-  private boolean hasQuoted(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.isQuoted(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The judges who ruled [that it was safe] said": the verb whose subject holds this cue. */

@@ -83,6 +83,15 @@ final class Clauses {
     return -1;
   }
 
+  /** "as she left", "after the vote": a word that opens a clause or a phrase of time. */
+  boolean opensTime(int i) {
+    return tokens.is(i, "as")
+        || tokens.is(i, "when")
+        || tokens.is(i, "while")
+        || tokens.is(i, "after")
+        || tokens.is(i, "before");
+  }
+
   /** "said [closed] roads are": behind a verb a participle that modifies a plural is no verb. */
   boolean isModifier(int i) {
     return tokens.is(i, Word.VERB_PARTICIPLE)

@@ -65,11 +65,7 @@ final class ColonQuotations {
   /** After the quotation that begins at {@code open}, or -1 when it is only a name or fragment. */
   private int close(int open, int end) {
     int close = tokens.quoteEnd(open, end);
-    int words = 0;
-    for (int i = open; i < close; i++) {
-      words += tokens.isWord(i) ? 1 : 0;
-    }
-    return words >= FEWEST_WORDS ? close : -1;
+    return tokens.words(open, close) >= FEWEST_WORDS ? close : -1;
   }
 
   private @Nullable Phrase speaker(int colon, Sentence sentence, List<CueHit> hits) {

@@ -24,7 +24,7 @@ final class ContentAhead {
     this.verbs = verbs;
     this.contents = contents;
     this.clauses = new Clauses(tokens, verbs);
-    this.openings = new Openings(tokens, verbs);
+    this.openings = new Openings(tokens, verbs, clauses);
     this.postposed = new PostposedClauses(tokens, verbs, contents, openings);
   }
 

@@ -155,16 +155,7 @@ final class ObjectEnds {
         && i + 1 < end
         && !tokens.is(i + 1, Word.CONJUNCTION)
         && !tokens.is(i + 1, ',')
-        && !hasQuoted(i, Math.min(end, i + REACH));
-  }
-
-  private boolean hasQuoted(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.isQuoted(i)) {
-        return true;
-      }
-    }
-    return false;
+        && !tokens.hasQuoted(i, Math.min(end, i + REACH));
   }
 
   /** "in February", "on Twitter", "at a rally", "in an interview". */

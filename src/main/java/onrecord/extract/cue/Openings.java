@@ -14,10 +14,12 @@ final class Openings {
 
   private final Tokens tokens;
   private final Verbs verbs;
+  private final Clauses clauses;
 
-  Openings(Tokens tokens, Verbs verbs) {
+  Openings(Tokens tokens, Verbs verbs, Clauses clauses) {
     this.tokens = tokens;
     this.verbs = verbs;
+    this.clauses = clauses;
   }
 
   /** "In her book, “Make Your Road,” Smith said it was over": each long word has a capital. */
@@ -61,13 +63,7 @@ final class Openings {
 
   /** "As the charges were read": a clause that no comma divides and that tells only when. */
   boolean isClauseOfTime(int from, int to) {
-    boolean opens =
-        tokens.is(from, "as")
-            || tokens.is(from, "when")
-            || tokens.is(from, "while")
-            || tokens.is(from, "after")
-            || tokens.is(from, "before")
-            || tokens.is(from, "until");
+    boolean opens = clauses.opensTime(from) || tokens.is(from, "until");
     return opens && isUndivided(from, to);
   }
 
@@ -91,13 +87,7 @@ final class Openings {
         tokens.is(from, Word.PREPOSITION | Word.DAY | Word.TIME | Word.ADVERB)
             || from + 1 < to && tokens.is(from, Word.DETERMINER) && tokens.is(from + 1, Word.TIME);
     for (int i = from; time && i < to && !tokens.isQuoted(i) && !verbs.isFinite(i); i++) {
-      boolean opens =
-          tokens.is(i, "as")
-              || tokens.is(i, "when")
-              || tokens.is(i, "while")
-              || tokens.is(i, "after")
-              || tokens.is(i, "before");
-      if (opens && i > from) {
+      if (i > from && clauses.opensTime(i)) {
         return i;
       }
     }
@@ -111,14 +101,6 @@ final class Openings {
       }
     }
     return false;
-  }
-
-  int words(int from, int to) {
-    int words = 0;
-    for (int i = from; i < to; i++) {
-      words += tokens.isWord(i) ? 1 : 0;
-    }
-    return words;
   }
 
   /** The first token that is not a leading "But" or "And", nor a dateline. */

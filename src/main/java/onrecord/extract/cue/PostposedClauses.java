@@ -35,7 +35,7 @@ final class PostposedClauses {
     boolean resumes =
         next + 1 < end
             && tokens.is(next, ',')
-            && !isRelative(next + 1)
+            && !tokens.isRelative(next + 1)
             && !tokens.is(next + 1, "according");
     if (resumes && tokens.isQuoted(next + 1) && tokens.is(to - 1, "what")) {
       return Draft.of(hit, index, "cue-quote").with(next + 1, end); // "spoke of what, he said, '…'"
@@ -49,7 +49,7 @@ final class PostposedClauses {
     if (tokens.is(first, "who") || tokens.is(first, "which") || when) {
       return null;
     }
-    boolean relative = isRelative(to - 1) && !tokens.isQuoted(to - 1);
+    boolean relative = tokens.isRelative(to - 1) && !tokens.isQuoted(to - 1);
     int verb = !relative && openings.hasVerb(from, to) ? -1 : resumedVerb(hit, end);
     if (relative) { // "the road, which, Smith said, is new"
       return verb < 0 ? null : parted(hit, index, to - 1, to, verb, end);
@@ -83,7 +83,7 @@ final class PostposedClauses {
     if (resumes && !according && (lead || occasion)) {
       return Draft.of(hit, index, rule).with(next, end);
     }
-    int words = openings.words(from, to);
+    int words = tokens.words(from, to);
     boolean parted = resumes && goesOn(next, end, hit);
     boolean said = clause || parted || according && words >= FEWEST_WITHOUT_VERB;
     if (!said || words < 1) {
@@ -125,9 +125,5 @@ final class PostposedClauses {
     boolean lower = !tokens.isQuoted(from) && Character.isLowerCase(tokens.first(from));
     boolean free = lower && !tokens.is(from, Word.CONJUNCTION | Word.VERB_ING | Word.PREPOSITION);
     return openings.hasVerb(from, end) || free && hit.placement() == Placement.BEFORE;
-  }
-
-  private boolean isRelative(int i) {
-    return tokens.is(i, Word.RELATIVE) && !tokens.is(i, "that");
   }
 }

@@ -26,12 +26,6 @@ final class Cast {
   private static final Set<String> GENERATIONS =
       Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
 
-  /** Letters of honours and degrees behind a name. */
-  private static final Set<String> LETTERS =
-      Set.of(
-          "esq.", "qc", "kc", "sc", "mp", "mep", "msp", "mla", "md", "m.d.", "phd", "ph.d.", "obe",
-          "mbe", "cbe");
-
   // Both keep time linear in the length of a text; no article comes near them.
   private static final int NAMINGS_REACH = 500;
   private static final int MOST_NAMESAKES = 100;
@@ -114,7 +108,7 @@ final class Cast {
   /** The name without the letters of honours and degrees; "Jr." is a part of it. */
   private String nameOf(NameRun run) {
     int to = run.to();
-    while (to > run.nameFrom() + 1 && LETTERS.contains(word(to - 1))) {
+    while (to > run.nameFrom() + 1 && NameReader.LETTERS.contains(word(to - 1))) {
       to--;
     }
     return tokens.slice(run.nameFrom(), to);
@@ -298,7 +292,7 @@ final class Cast {
     List<String> words = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
       String word = word(i);
-      if (tokens.isWord(i) && !GENERATIONS.contains(word) && !LETTERS.contains(word)) {
+      if (tokens.isWord(i) && !GENERATIONS.contains(word) && !NameReader.LETTERS.contains(word)) {
         words.add(word);
       }
     }

@@ -62,10 +62,11 @@ final class Institutions {
 
   /** The one body whose name lists what it does: "Gull Defence, Space and Security"; or null. */
   @Nullable Named joined(Phrase mention) {
+    if (!names.isJoined(mention.from(), mention.to())) {
+      return null;
+    }
     String words = tokens.slice(mention.from(), mention.to());
-    return names.isJoined(mention.from(), mention.to())
-        ? organisation(words, null, namedBeside(words))
-        : null;
+    return organisation(words, null, namedBeside(words));
   }
 
   /** Who a mention is that names nobody of the cast. */

@@ -44,8 +44,11 @@ final class NameReader {
           "marshal",
           "constable");
 
-  /** Seats in parliaments: "Labour MP Ann Lee", but also "Ann Lee MP". */
-  private static final Set<String> SEATS = Set.of("mp", "mep", "msp", "mla");
+  /** Letters of seats, honours and degrees behind a name: "Ann Lee MP", but "MP Ann Lee". */
+  static final Set<String> LETTERS =
+      Set.of(
+          "esq.", "qc", "kc", "sc", "mp", "mep", "msp", "mla", "md", "m.d.", "phd", "ph.d.", "obe",
+          "mbe", "cbe");
 
   private final Tokens tokens;
   private final Countries countries;
@@ -181,7 +184,7 @@ final class NameReader {
       if (place != null && (country == null || title < 0)) {
         country = place.country();
       }
-      boolean behind = i == to - 1 && i > from && SEATS.contains(tokens.word(i).lower());
+      boolean behind = i == to - 1 && i > from && LETTERS.contains(tokens.word(i).lower());
       boolean rest = i + 1 < to || title >= 0 && title == i - 1 && isOnlyTitle(i);
       if (isTitleWord(i) && !behind && (rest || title < 0) && !isSurnamePosition(i, from, to)) {
         title = i;

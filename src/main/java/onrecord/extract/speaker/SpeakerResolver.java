@@ -130,32 +130,37 @@ public final class SpeakerResolver {
     return added ? Phrase.of(mention.from(), mention.outerTo() - 1) : mention;
   }
 
-  /** "Two councillors – Ann Lee and Bea Roe –": several, or "his wife, Ann,": one by given name. */
+  /** Who the words behind a mention say that it is, or null. */
   private @Nullable Named toldBehind(Phrase mention, String words) {
-    int last = mention.to() - 1;
     int head = holders.headOf(mention);
-    boolean aside = mention.outerTo() - mention.to() > 2;
-    if (aside && tokens.is(head, Word.GROUP) && !tokens.isCapital(head)) {
-      return joint.resolve(Phrase.of(mention.to() + 1, mention.outerTo() - 1));
-    }
+    boolean several =
+        mention.outerTo() - mention.to() > 2
+            && tokens.is(head, Word.GROUP)
+            && !tokens.isCapital(head);
+    return several
+        ? joint.resolve(Phrase.of(mention.to() + 1, mention.outerTo() - 1)) // "two – Lee and Roe –"
+        : relative(mention, words);
+  }
+
+  /** "His wife, Ann,": a relative whom the article calls by given name. */
+  private @Nullable Named relative(Phrase mention, String words) {
+    int last = mention.to() - 1;
     int name = mention.to() + 1;
-    boolean kin =
-        tokens.is(mention.from(), Word.POSSESSIVE)
+    boolean given =
+        name + 1 < tokens.size()
+            && tokens.is(mention.from(), Word.POSSESSIVE)
             && tokens.is(last, Word.ROLE)
             && tokens.is(last, Word.MALE | Word.FEMALE)
-            && name + 1 < tokens.size();
-    boolean given =
-        kin
             && tokens.is(last + 1, ',')
             && tokens.isCapital(name)
             && tokens.is(name, Word.GIVEN_NAME)
             && tokens.is(name + 1, ',');
-    return given
-        ? Named.of(
-            tokens.slice(name, name + 1),
-            SpeakerType.PERSON,
-            "“%s” is %s, who is named behind it.".formatted(words, tokens.slice(name, name + 1)))
-        : null;
+    if (!given) {
+      return null;
+    }
+    String called = tokens.slice(name, name + 1);
+    return Named.of(
+        called, SpeakerType.PERSON, "“%s” is %s, who is named behind it.".formatted(words, called));
   }
 
   /** "His campaign": the Stone campaign. */

@@ -121,6 +121,33 @@ public final class Tokens {
     return is(i, Word.NUMBER) || Character.isDigit(first(i));
   }
 
+  /**
+   * Whether token {@code i} is "who", "which" or another relative pronoun, but not "that", which is
+   * more often a conjunction.
+   */
+  public boolean isRelative(int i) {
+    return is(i, Word.RELATIVE) && !is(i, "that");
+  }
+
+  /** Whether a quoted token stands from {@code from} to before {@code to}. */
+  public boolean hasQuoted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many words stand from {@code from} to before {@code to}. */
+  public int words(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += isWord(i) ? 1 : 0;
+    }
+    return words;
+  }
+
   /** Whether token {@code i} is a number of four digits. */
   public boolean isYear(int i) {
     int digits = 0;
