@@ -56,7 +56,7 @@ final class CompareCommand extends LibraryCommand {
   @Override
   int work(Library library) {
     Query query = query();
-    List<String> named = Names.canonical(library, speakers, this::tell);
+    List<String> named = Names.canonical(library, speakers, terminal()::tell);
     List<String> columns = named.isEmpty() ? FirstView.columnsOf(library, query) : named;
     FirstView view =
         alignment == null

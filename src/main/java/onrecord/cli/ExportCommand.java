@@ -47,7 +47,7 @@ final class ExportCommand extends LibraryCommand {
 
   private Query query(Library library) {
     try {
-      return options.query(List.of(words), Names.canonical(library, speakers, this::tell));
+      return options.query(List.of(words), Names.canonical(library, speakers, terminal()::tell));
     } catch (IllegalArgumentException e) {
       throw wrongUsage(String.valueOf(e.getMessage()));
     }

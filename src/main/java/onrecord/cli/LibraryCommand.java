@@ -74,11 +74,6 @@ abstract class LibraryCommand implements Callable<Integer> {
     return tools.terminal();
   }
 
-  /** Says something beside the result. */
-  final void tell(String sentence) {
-    terminal().err().println("onrecord: " + sentence);
-  }
-
   /** To be thrown when what was given makes no sense. */
   final ParameterException wrongUsage(String sentence) {
     return new ParameterException(spec.commandLine(), sentence);

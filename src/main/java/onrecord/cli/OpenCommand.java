@@ -22,7 +22,7 @@ final class OpenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!tools.screens().hasDisplay()) {
-      tools.terminal().err().println("onrecord: there is no display to open a window on");
+      tools.terminal().tell("there is no display to open a window on");
       return ExitCode.REFUSED;
     }
     tools.screens().openWindow(Optional.of(folder));

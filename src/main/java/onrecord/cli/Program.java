@@ -105,7 +105,7 @@ public final class Program {
   }
 
   private int failed(Exception problem, boolean verbose) {
-    tools.terminal().err().println("onrecord: " + sentence(problem));
+    tools.terminal().tell(sentence(problem));
     if (verbose) {
       problem.printStackTrace(tools.terminal().err());
     }

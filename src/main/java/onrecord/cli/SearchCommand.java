@@ -81,7 +81,7 @@ final class SearchCommand extends LibraryCommand {
 
   private Query query(Library library) {
     try {
-      return options.query(words, Names.canonical(library, speakers, this::tell));
+      return options.query(words, Names.canonical(library, speakers, terminal()::tell));
     } catch (IllegalArgumentException e) {
       throw wrongUsage(String.valueOf(e.getMessage()));
     }
@@ -102,7 +102,7 @@ final class SearchCommand extends LibraryCommand {
   /** Says on standard error what of the words could not be understood. */
   private void complain(SearchResult result) {
     if (result.problem() != null) {
-      tell(result.problem());
+      terminal().tell(result.problem());
     }
   }
 

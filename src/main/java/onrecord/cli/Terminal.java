@@ -43,6 +43,11 @@ public record Terminal(
         watched);
   }
 
+  /** Says one sentence beside the results. */
+  void tell(String sentence) {
+    err.println("onrecord: " + sentence);
+  }
+
   /** UTF-8 also where the locale knows ASCII only; a Windows console has its own code page. */
   private static Charset charsetOf(@Nullable Console console) {
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");

@@ -63,7 +63,7 @@ final class TopicsCommand implements Runnable {
       }
       Topic topic = new Topic(name.strip(), query);
       library.apply(new Edit.PutTopic(topic));
-      Optional.ofNullable(library.topicProblems().get(topic.name())).ifPresent(this::tell);
+      Optional.ofNullable(library.topicProblems().get(topic.name())).ifPresent(terminal()::tell);
       return ExitCode.DONE;
     }
   }

@@ -19,7 +19,6 @@ final class Result {
   private final Snapshot snapshot;
   private final Rules rules;
   private final Query query;
-  private final boolean groupReprints;
   private final QueryReader.Reading reading;
   private final DocSet words;
   private final Map<Facet, DocSet> filters = new EnumMap<>(Facet.class);
@@ -35,7 +34,6 @@ final class Result {
     this.snapshot = snapshot;
     this.rules = rules;
     this.query = query;
-    this.groupReprints = query.groupReprints();
     this.reading = QueryReader.read(query.words(), Scope.STATEMENTS, rules.topics()::named);
     this.words =
         reading.query() == null ? snapshot.statements() : snapshot.statementsWith(reading.query());
@@ -74,7 +72,7 @@ final class Result {
     if (withDays && days != null) {
       set.and(days);
     }
-    if (groupReprints) {
+    if (query.groupReprints()) {
       snapshot.reprints().collapse(set);
     }
     return set;

@@ -61,7 +61,7 @@ public final class InspectorPane implements Screen {
   public InspectorPane(Desk desk) {
     model = new InspectorModel(desk);
     CorrectionModel correction = new CorrectionModel(desk, model.subject());
-    SaidByLine saidBy = new SaidByLine(model, correction, desk.colours(), desk.columns());
+    SaidByLine saidBy = new SaidByLine(desk, model, correction);
     stances = new StanceSwitch(model.stance(), this::press);
     VBox form =
         new VBox(

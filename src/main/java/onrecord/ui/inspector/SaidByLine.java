@@ -1,6 +1,5 @@
 package onrecord.ui.inspector;
 
-import javafx.collections.ObservableList;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,6 +13,7 @@ import onrecord.domain.SpeakerRef;
 import onrecord.domain.Standing;
 import onrecord.domain.Statement;
 import onrecord.ui.kit.Controls;
+import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.SpeakerColours;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +31,10 @@ final class SaidByLine extends VBox {
   private final HBox suggestion;
   private final Label reason = Controls.label("", "muted", "small");
 
-  /**
-   * @param columns the compared speakers, whom the colours follow
-   */
-  SaidByLine(
-      InspectorModel model,
-      CorrectionModel correction,
-      SpeakerColours colours,
-      ObservableList<String> columns) {
+  SaidByLine(Desk desk, InspectorModel model, CorrectionModel correction) {
     super(GAP / 2);
     this.model = model;
-    this.colours = colours;
+    colours = desk.colours();
     HBox.setHgrow(names, Priority.ALWAYS);
     names.setMinWidth(0);
     evidence.setWrapText(true);
@@ -76,7 +69,7 @@ final class SaidByLine extends VBox {
     reason.managedProperty().bind(reason.visibleProperty());
     getChildren().addAll(line, evidence, reason, suggestion, rejected);
     model.subject().subscribe(subject -> show(subject));
-    columns.subscribe(() -> show(model.subject().get()));
+    desk.columns().subscribe(() -> show(model.subject().get()));
   }
 
   private void show(@Nullable Subject subject) {
