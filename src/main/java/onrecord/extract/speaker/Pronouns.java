@@ -122,8 +122,7 @@ final class Pronouns {
     Named group = many ? groupInFocus(mention.from(), s) : null;
     if (group != null) {
       return group.because(
-          "“%s” is the group that the sentence before is about: %s."
-              .formatted(words, group.names()));
+          "“%s” is the last group that the text is about: %s.".formatted(words, group.names()));
     }
     boolean body =
         lastBody != null
