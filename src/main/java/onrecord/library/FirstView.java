@@ -29,8 +29,8 @@ public record FirstView(List<String> columns, Alignment alignment) {
   /** Enough of the newest statements to fill the first rows. */
   private static final int STATEMENTS = 500;
 
-  private static final List<Alignment> FINEST_FIRST =
-      List.of(Alignment.DAY, Alignment.WEEK, Alignment.MONTH, Alignment.TOPIC);
+  private static final List<Alignment> SHORTEST_FIRST =
+      List.of(Alignment.DAY, Alignment.WEEK, Alignment.MONTH);
 
   public FirstView {
     columns = List.copyOf(columns);
@@ -68,12 +68,18 @@ public record FirstView(List<String> columns, Alignment alignment) {
         .toList();
   }
 
-  /** The finest alignment that fills half of the cells of its first rows; by day when none does. */
+  /** The shortest period that fills half of the cells of its first rows, else what comes nearest. */
   private static Alignment alignmentOf(Function<Alignment, Comparison> comparison) {
-    return FINEST_FIRST.stream()
-        .filter(alignment -> isHalfFull(comparison.apply(alignment)))
+    return SHORTEST_FIRST.stream()
+        .filter(period -> isHalfFull(comparison.apply(period)))
         .findFirst()
-        .orElse(Alignment.DAY);
+        .orElseGet(() -> byTopicOrMonth(comparison.apply(Alignment.TOPIC)));
+  }
+
+  /** By topic where the statements have any; one row of everything would compare nothing. */
+  private static Alignment byTopicOrMonth(Comparison byTopic) {
+    boolean hasTopics = byTopic.rows().stream().anyMatch(row -> !row.key().isEmpty());
+    return hasTopics && isHalfFull(byTopic) ? Alignment.TOPIC : Alignment.MONTH;
   }
 
   private static boolean isHalfFull(Comparison comparison) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import onrecord.domain.Alignment;
+import onrecord.domain.Edit;
 import onrecord.domain.FacetCount;
 import onrecord.domain.Finding;
 import onrecord.domain.Query;
+import onrecord.domain.Topic;
 import org.junit.jupiter.api.Test;
 
 class FirstViewTest extends NewLibrary {
@@ -31,8 +33,16 @@ class FirstViewTest extends NewLibrary {
   @Test
   void whatNoPeriodBringsTogetherStandsByTopic() {
     say("2018-06-03", "2019-06-26");
+    library.apply(new Edit.PutTopic(new Topic("Harbour", "harbour")));
 
     assertThat(view().alignment()).isEqualTo(Alignment.TOPIC);
+  }
+
+  @Test
+  void withoutTopicsTheLongestPeriodComesNearest() {
+    say("2018-06-03", "2019-06-26");
+
+    assertThat(view().alignment()).isEqualTo(Alignment.MONTH);
   }
 
   @Test
