@@ -68,7 +68,9 @@ public record FirstView(List<String> columns, Alignment alignment) {
         .toList();
   }
 
-  /** The shortest period that fills half of the cells of its first rows, else what comes nearest. */
+  /**
+   * The shortest period that fills half of the cells of its first rows, else what comes nearest.
+   */
   private static Alignment alignmentOf(Function<Alignment, Comparison> comparison) {
     return SHORTEST_FIRST.stream()
         .filter(period -> isHalfFull(comparison.apply(period)))

@@ -33,9 +33,6 @@ final class FacetCounter {
   /** More values of one facet nobody reads; the names of all speakers are the store's to give. */
   static final int MOST_VALUES = 1000;
 
-  /** Above this the few names that have so many are simply all sorted. */
-  private static final int COUNTS_TOLD_APART = 4096;
-
   private final Snapshot snapshot;
   private final Result result;
   private final Query query;
@@ -88,7 +85,7 @@ final class FacetCounter {
 
   /** How many of the statements are each speaker's: all speakers who have any. */
   Map<String, Long> everySpeaker() throws IOException {
-    return named(bySpeaker(result.found()), snapshot.speakers(), Set.of(), 1);
+    return LargestCounts.all(bySpeaker(result.found()), snapshot.speakers());
   }
 
   private List<FacetCount> count(Facet facet) throws IOException {
@@ -133,57 +130,18 @@ final class FacetCounter {
   private long[] bySpeaker(DocSet set) throws IOException {
     Map<String, Long> also = byValue(set, Fields.ALSO);
     also.keySet().forEach(snapshot.speakers()::numberOf);
-    int speakers = snapshot.speakers().size();
-    long[] counts =
-        snapshot.inEachSegment(leaf -> bySpeaker(set, leaf, speakers)).stream()
-            .reduce(new long[speakers], EachSegment::sum);
+    long[] counts = SpeakerTally.of(snapshot, set);
     also.forEach((name, count) -> counts[snapshot.speakers().numberOf(name)] += count);
     return counts;
   }
 
-  private long[] bySpeaker(DocSet set, int leaf, int speakers) {
-    int[] speakerOf = snapshot.segments().get(leaf).speakers();
-    long[] counts = new long[speakers];
-    long[] words = set.of(leaf).getBits();
-    for (int i = 0; i < words.length; i++) {
-      for (long word = words[i]; word != 0; word &= word - 1) {
-        counts[speakerOf[i * Long.SIZE + Long.numberOfTrailingZeros(word)]]++;
-      }
-    }
-    return counts;
-  }
-
   private static Map<String, Long> named(long[] counts, Names names, Set<String> chosen) {
-    return named(counts, names, chosen, floorOfLargest(counts));
-  }
-
-  private static Map<String, Long> named(
-      long[] counts, Names names, Set<String> chosen, long floor) {
-    Map<String, Long> named = new HashMap<>();
+    Map<String, Long> named = LargestCounts.of(counts, names, MOST_VALUES);
     for (String name : chosen) {
       int number = names.find(name);
       named.put(name, number == Names.NONE || number >= counts.length ? 0 : counts[number]);
     }
-    for (int number = 0; number < counts.length; number++) {
-      if (counts[number] >= floor) {
-        named.put(names.nameOf(number), counts[number]);
-      }
-    }
     return named;
-  }
-
-  /** A bound under which no count can be among the largest, so that few names have to be sorted. */
-  private static long floorOfLargest(long[] counts) {
-    int[] namesByCount = new int[COUNTS_TOLD_APART];
-    for (long count : counts) {
-      namesByCount[(int) Math.min(count, COUNTS_TOLD_APART - 1)]++;
-    }
-    int floor = COUNTS_TOLD_APART - 1;
-    for (int names = namesByCount[floor]; floor > 1 && names < MOST_VALUES; ) {
-      floor--;
-      names += namesByCount[floor];
-    }
-    return floor;
   }
 
   private Map<String, Long> byKind(DocSet set) throws IOException {
