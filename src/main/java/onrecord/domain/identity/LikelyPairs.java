@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LikelyPairs {
 
+  /** Of more persons only those who speak most are compared: each takes some 1.5 KB of heap. */
+  private static final int MOST_PERSONS = 100_000;
+
   /** In a larger crowd under one key only those who speak most are compared with each other. */
   private static final int CROWD = 100;
 
@@ -32,24 +35,34 @@ public final class LikelyPairs {
   private final Map<Long, Set<Long>> compared = new HashMap<>();
   private final List<LikelyPair> found = new ArrayList<>();
 
-  private record Entry(Speaker speaker, PersonName name) {}
+  private record Entry(Speaker speaker, PersonName name) {
 
-  /** The names under one key, and the numbers of the speakers who bear them. */
-  private record Crowd(List<Entry> entries, Set<Long> bearers) {
-
-    private static final Crowd NOBODY = new Crowd(List.of(), Set.of());
-
-    Crowd() {
-      this(new ArrayList<>(), new HashSet<>());
+    boolean isOfSameSpeaker(Entry other) {
+      return speaker.ref().id() == other.speaker.ref().id();
     }
+  }
+
+  /** The names under one key; those of one speaker were added one after the other. */
+  private static final class Crowd {
+
+    private static final Crowd NOBODY = new Crowd();
+
+    private final List<Entry> entries = new ArrayList<>(1);
+    private int bearers;
 
     void add(Entry entry) {
+      if (entries.isEmpty() || !entries.getLast().isOfSameSpeaker(entry)) {
+        bearers++;
+      }
       entries.add(entry);
-      bearers.add(entry.speaker().ref().id());
     }
 
     List<Entry> first(int most) {
       return entries.subList(0, Math.min(most, entries.size()));
+    }
+
+    int bearers() {
+      return bearers;
     }
   }
 
@@ -61,9 +74,14 @@ public final class LikelyPairs {
    * The likeliest pairs first.
    *
    * @param speakers each once; anonymous ones and documents are left out, and nobody is compared
-   *     with a speaker of another type
+   *     with a speaker of another type; of very many persons only those who speak most are compared
    */
   public static List<LikelyPair> among(Collection<Speaker> speakers) {
+    return among(speakers, MOST_PERSONS);
+  }
+
+  /** The same with a bound of one's own for the persons. */
+  static List<LikelyPair> among(Collection<Speaker> speakers, int mostPersons) {
     LikelyPairs search = new LikelyPairs();
     List<Speaker> persons =
         speakers.stream()
@@ -72,6 +90,7 @@ public final class LikelyPairs {
                 Comparator.comparingLong(Speaker::statements)
                     .reversed()
                     .thenComparing(speaker -> speaker.ref().id()))
+            .limit(mostPersons)
             .toList();
     List<Entry> entries = new ArrayList<>();
     persons.forEach(speaker -> entries.addAll(entries(speaker)));
@@ -136,7 +155,7 @@ public final class LikelyPairs {
       @Nullable Likeness likeness = Likeness.of(entry.name(), other.name());
       if (likeness != null) {
         compared.computeIfAbsent(one, any -> new HashSet<>()).add(two);
-        found.add(pair(entry, other, likeness, others.bearers().size()));
+        found.add(pair(entry, other, likeness, others.bearers()));
       }
     }
   }

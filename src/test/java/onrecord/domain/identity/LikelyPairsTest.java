@@ -151,6 +151,17 @@ class LikelyPairsTest {
     assertThat(LikelyPairs.among(speakers)).hasSizeGreaterThan(10_000);
   }
 
+  @Example
+  void ofTooManyPersonsThoseWhoSpeakMostAreCompared() {
+    say(1, "Mike Berg", null);
+    say(1, "Michael Berg", null);
+    say(5, "Bill Holm", null);
+    say(4, "William Holm", null);
+    assertThat(LikelyPairs.among(speakers, 3))
+        .extracting(pair -> pair.merged().ref().name())
+        .containsExactly("William Holm");
+  }
+
   @Property(tries = 200)
   void noPairIsFoundTwiceAndNobodyIsPairedWithHimself(@ForAll("libraries") List<Speaker> library) {
     Set<Set<Long>> seen = new HashSet<>();
