@@ -69,13 +69,17 @@ final class Names {
     PriorityQueue<String> first = new PriorityQueue<>(Comparator.reverseOrder());
     long last = LAST_BEGINNING;
     for (int number = 0; number < names.size(); number++) {
-      if (wanted.test(number) && Long.compareUnsigned(beginnings[number], last) <= 0) {
-        first.add(names.get(number));
-        if (first.size() > most) {
-          first.remove();
-        }
-        last = first.size() < most ? LAST_BEGINNING : beginning(first.element());
+      if (!wanted.test(number) || Long.compareUnsigned(beginnings[number], last) > 0) {
+        continue;
       }
+      String name = names.get(number);
+      if (first.size() < most) {
+        first.add(name);
+      } else if (name.compareTo(first.element()) < 0) {
+        first.remove();
+        first.add(name);
+      }
+      last = first.size() < most ? LAST_BEGINNING : beginning(first.element());
     }
     return List.copyOf(first);
   }

@@ -155,7 +155,6 @@ final class Adjuncts {
     return comma;
   }
 
-  /** "say with whom", but not "say in that case". */
   private int skipAdjunct(int at, int end) {
     if (tokens.is(at, Word.DAY) && at + 1 < end && tokens.is(at + 1, Word.TIME)) {
       return at + 2;
