@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,13 @@ class IdentityTest {
   @CsvSource({"Kim Jong Un, Kim Jong Il", "Moon, Moon Jae-in", "李, 王"})
   void differentNamesHaveDifferentKeys(String one, String other) {
     assertThat(SpeakerKey.of(one)).isNotEqualTo(SpeakerKey.of(other));
+  }
+
+  /** A name without accents and the same with one are folded in two ways. */
+  @Property
+  void anAccentOnTheLastLetterDoesNotMakeAnotherKey(
+      @ForAll @CharRange(from = ' ', to = '~') @StringLength(min = 1, max = 12) String name) {
+    assertThat(SpeakerKey.of(name)).isEqualTo(SpeakerKey.of(name + "\u0301"));
   }
 
   @Test
