@@ -35,6 +35,11 @@ public record SearchResult(
     return facets.getOrDefault(facet, List.of());
   }
 
+  /** Whether a facet may have more values than the result gives. */
+  public boolean isCut(Facet facet) {
+    return counts(facet).size() >= FacetCount.MOST_VALUES;
+  }
+
   /** How many statements have this value of a facet; none when it was not asked for. */
   public long count(Facet facet, String value) {
     return counts(facet).stream()

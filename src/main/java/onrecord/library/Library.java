@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import onrecord.domain.Alignment;
 import onrecord.domain.Comparison;
 import onrecord.domain.Edit;
+import onrecord.domain.Facet;
+import onrecord.domain.FacetCount;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.Query;
 import onrecord.domain.SavedSearch;
@@ -107,6 +109,13 @@ public interface Library extends AutoCloseable {
 
   /** How many of the statements that match are each speaker's, by canonical name. */
   Map<String, Long> speakerCounts(Query query);
+
+  /**
+   * The values of a facet that hold {@code part}, whatever case and accents, and the chosen ones,
+   * those with most statements first: also values that {@link #search} leaves out because others
+   * have more. At most {@link FacetCount#MOST_VALUES} besides the chosen ones.
+   */
+  List<FacetCount> facetCounts(Query query, Facet facet, String part);
 
   /**
    * Speakers that may be one, with the evidence, the likeliest first; pairs that were merged or

@@ -13,6 +13,7 @@ import onrecord.domain.Alignment;
 import onrecord.domain.Comparison;
 import onrecord.domain.Edit;
 import onrecord.domain.Facet;
+import onrecord.domain.FacetCount;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.Query;
 import onrecord.domain.SavedSearch;
@@ -141,6 +142,11 @@ final class OpenLibrary implements Library {
   @Override
   public Map<String, Long> speakerCounts(Query query) {
     return ask(() -> rooms.index().speakerCounts(query));
+  }
+
+  @Override
+  public List<FacetCount> facetCounts(Query query, Facet facet, String part) {
+    return ask(() -> rooms.index().facetCounts(query, facet, part));
   }
 
   @Override

@@ -18,6 +18,7 @@ import onrecord.domain.Facet;
 import onrecord.domain.FacetCount;
 import onrecord.domain.Kind;
 import onrecord.domain.Query;
+import onrecord.domain.SpeakerKey;
 import onrecord.domain.Stance;
 import onrecord.domain.Standing;
 import org.apache.lucene.index.DocValues;
@@ -29,9 +30,6 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** Counts the statements of a result by the values of its facets. For one thread. */
 final class FacetCounter {
-
-  /** More values of one facet nobody reads; the names of all speakers are the store's to give. */
-  static final int MOST_VALUES = 1000;
 
   private final Snapshot snapshot;
   private final Result result;
@@ -88,23 +86,40 @@ final class FacetCounter {
     return LargestCounts.all(bySpeaker(result.found()), snapshot.speakers());
   }
 
-  private List<FacetCount> count(Facet facet) throws IOException {
-    DocSet set = result.withSiblings(facet);
+  /** Of all values those that hold {@code part}, whatever case and accents, and the chosen ones. */
+  List<FacetCount> holding(Facet facet, String part) throws IOException {
+    String wanted = SpeakerKey.of(part);
+    Map<String, Long> counts = counts(facet, LargestCounts::all);
     Set<String> chosen = query.valuesOf(facet);
-    Map<String, Long> counts =
-        switch (facet) {
-          case SPEAKER -> named(bySpeaker(set), snapshot.speakers(), chosen);
-          case SOURCE -> named(tally(set).bySource(), snapshot.sources(), chosen);
-          case MONTH -> named(tally(set).byMonth(), snapshot.months(), chosen);
-          case KIND -> byKind(set);
-          case TOPIC -> byTopic(set);
-          case STANCE -> byStance(set);
-          case CLAIM -> byValue(set, Fields.CLAIM);
-          case CODE -> byValue(set, Fields.CODE);
-          case STANDING -> byStanding(set);
-        };
-    chosen.forEach(value -> counts.putIfAbsent(value, 0L));
+    counts
+        .keySet()
+        .removeIf(value -> !chosen.contains(value) && !SpeakerKey.of(value).contains(wanted));
     return largestFirst(counts, chosen);
+  }
+
+  private List<FacetCount> count(Facet facet) throws IOException {
+    Set<String> chosen = query.valuesOf(facet);
+    return largestFirst(counts(facet, (byNumber, names) -> named(byNumber, names, chosen)), chosen);
+  }
+
+  /** Makes counts by name of counts by number, of all or of the largest. */
+  private interface Naming {
+    Map<String, Long> of(long[] byNumber, Names names);
+  }
+
+  private Map<String, Long> counts(Facet facet, Naming naming) throws IOException {
+    DocSet set = result.withSiblings(facet);
+    return switch (facet) {
+      case SPEAKER -> naming.of(bySpeaker(set), snapshot.speakers());
+      case SOURCE -> naming.of(tally(set).bySource(), snapshot.sources());
+      case MONTH -> naming.of(tally(set).byMonth(), snapshot.months());
+      case KIND -> byKind(set);
+      case TOPIC -> byTopic(set);
+      case STANCE -> byStance(set);
+      case CLAIM -> byValue(set, Fields.CLAIM);
+      case CODE -> byValue(set, Fields.CODE);
+      case STANDING -> byStanding(set);
+    };
   }
 
   private ArticleTally tally(DocSet set) throws IOException {
@@ -112,6 +127,7 @@ final class FacetCounter {
   }
 
   private static List<FacetCount> largestFirst(Map<String, Long> counts, Set<String> chosen) {
+    chosen.forEach(value -> counts.putIfAbsent(value, 0L));
     Comparator<FacetCount> order =
         Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
     List<FacetCount> sorted =
@@ -119,12 +135,14 @@ final class FacetCounter {
             .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
             .sorted(order)
             .toList();
-    if (sorted.size() <= MOST_VALUES) {
+    if (sorted.size() <= FacetCount.MOST_VALUES) {
       return sorted;
     }
     Stream<FacetCount> rest =
-        sorted.stream().skip(MOST_VALUES).filter(count -> chosen.contains(count.value()));
-    return Stream.concat(sorted.stream().limit(MOST_VALUES), rest).toList();
+        sorted.stream()
+            .skip(FacetCount.MOST_VALUES)
+            .filter(count -> chosen.contains(count.value()));
+    return Stream.concat(sorted.stream().limit(FacetCount.MOST_VALUES), rest).toList();
   }
 
   private long[] bySpeaker(DocSet set) throws IOException {
@@ -136,7 +154,7 @@ final class FacetCounter {
   }
 
   private static Map<String, Long> named(long[] counts, Names names, Set<String> chosen) {
-    Map<String, Long> named = LargestCounts.of(counts, names, MOST_VALUES);
+    Map<String, Long> named = LargestCounts.of(counts, names, FacetCount.MOST_VALUES);
     for (String name : chosen) {
       int number = names.find(name);
       named.put(name, number == Names.NONE || number >= counts.length ? 0 : counts[number]);

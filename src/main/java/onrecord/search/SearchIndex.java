@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import onrecord.domain.Facet;
+import onrecord.domain.FacetCount;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.Query;
 import onrecord.domain.SearchRequest;
@@ -137,6 +139,16 @@ public final class SearchIndex implements AutoCloseable {
   public Map<String, Long> speakerCounts(Query query) {
     Rules now = rules;
     return search(snapshot -> new FacetCounter(snapshot.result(query, now), query).everySpeaker());
+  }
+
+  /**
+   * The values of a facet that hold {@code part}, whatever case and accents, and the chosen ones,
+   * those with most statements first: also values that are too many for {@link #search} to give.
+   */
+  public List<FacetCount> facetCounts(Query query, Facet facet, String part) {
+    Rules now = rules;
+    return search(
+        snapshot -> new FacetCounter(snapshot.result(query, now), query).holding(facet, part));
   }
 
   /** Finds articles whose text, title or statements match, newest first. */

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects made-up articles and writes them as a file that can be imported. */
@@ -42,6 +45,23 @@ public final class NewsFile {
     “Nobody leaves before number %d is settled,” Peter Holm said later.
     """
         .formatted(number, number, number);
+  }
+
+  /** Up to a thousand persons: "Anna Bababan", "Anna Babaken". */
+  public static Stream<String> speakers(int count) {
+    List<String> syllables = List.of("ba", "ke", "bo", "du", "fi", "ga", "lo", "mu", "ne", "ro");
+    return syllables.stream()
+        .map(first -> "Anna " + first.substring(0, 1).toUpperCase(Locale.ROOT) + first.charAt(1))
+        .flatMap(name -> syllables.stream().map(name::concat))
+        .flatMap(name -> syllables.stream().map(last -> name + last + "n"))
+        .limit(count);
+  }
+
+  /** A text in which each of them says one sentence. */
+  public static String saidBy(Stream<String> speakers) {
+    return speakers
+        .map("“The harbour will be open by the end of summer,” %s said."::formatted)
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** Writes all of them as JSON lines. */

@@ -12,10 +12,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import onrecord.domain.Facet;
-import onrecord.domain.FacetCount;
-import onrecord.domain.SearchResult;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.Sheets;
+import onrecord.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** All values of a facet in a list that only builds what is in sight, with a field to narrow it. */
@@ -24,7 +23,7 @@ final class AllValuesSheet {
   private final Desk desk;
   private final Facet facet;
   private final FacetFace face;
-  private final List<FacetCount> counts;
+  private final FacetValues values;
   private final Set<String> chosen;
   private final ObservableList<FacetRow> rows = FXCollections.observableArrayList();
   private final TextField narrow = new TextField();
@@ -33,15 +32,15 @@ final class AllValuesSheet {
     this.desk = desk;
     this.facet = facet;
     this.face = face;
-    @Nullable SearchResult result = desk.result().get();
-    counts = result == null ? List.of() : result.counts(facet);
+    values = new FacetValues(desk, facet, "the sheet");
     chosen = new HashSet<>(desk.query().get().valuesOf(facet));
   }
 
   void open(Sheets sheets) {
-    narrow.setPromptText("Type to narrow");
+    narrow.setPromptText(values.isCut() ? "Type to find the others" : "Type to narrow");
     narrow.setAccessibleText("Type to narrow the list");
-    narrow.textProperty().subscribe(text -> refresh());
+    values.counts().subscribe(counts -> refresh());
+    narrow.textProperty().subscribe(this::narrow);
     ListView<FacetRow> list = new ListView<>(rows);
     list.getStyleClass().add("all-values");
     list.setAccessibleText("All " + face.caption());
@@ -57,14 +56,22 @@ final class AllValuesSheet {
         });
     VBox body = new VBox(10, narrow, list);
     VBox.setVgrow(list, Priority.ALWAYS);
+    String which =
+        values.isCut() ? "The first " + Wording.number(values.counts().get().size()) : "All";
     sheets.show(
-        "All " + face.caption().toLowerCase(java.util.Locale.ROOT),
+        which + " " + face.caption().toLowerCase(java.util.Locale.ROOT),
         body,
         List.of(sheets.closing("Done")));
   }
 
+  private void narrow(String text) {
+    values.narrow(text);
+    refresh();
+  }
+
   private void refresh() {
-    rows.setAll(FacetRow.of(counts, chosen, List.of(), narrow.getText(), Integer.MAX_VALUE));
+    rows.setAll(
+        FacetRow.of(values.counts().get(), chosen, List.of(), values.typed(), Integer.MAX_VALUE));
   }
 
   private void tick(String value, boolean ticked) {

@@ -14,11 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import onrecord.domain.Facet;
 import onrecord.domain.FacetCount;
-import onrecord.domain.SearchResult;
 import onrecord.ui.kit.Controls;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** One facet: its heading, its values with counts, and the way to all of them. */
 class FacetSection extends VBox {
@@ -30,7 +28,7 @@ class FacetSection extends VBox {
   private final VBox lines = new VBox();
   private final Hyperlink showAll;
   private final Map<String, FacetLine> lineOf = new HashMap<>();
-  private String typed = "";
+  private final FacetValues values;
 
   /**
    * @param showAll opens the list of all values
@@ -40,12 +38,14 @@ class FacetSection extends VBox {
     this.facet = facet;
     this.face = face;
     this.showAll = Controls.link("", "", showAll);
+    values = new FacetValues(desk, facet, "the filters");
     getStyleClass().add("facet-section");
     Label caption = Controls.caption(face.caption());
     heading.setAlignment(Pos.BASELINE_LEFT);
     heading.getChildren().addAll(caption, Controls.spring());
     getChildren().addAll(heading, lines, this.showAll);
-    desk.result().subscribe(result -> refresh());
+    values.counts().subscribe(counts -> refresh());
+    desk.result().subscribe(result -> values.follow());
     desk.query().subscribe(query -> refresh());
     desk.columns().subscribe(this::refresh);
   }
@@ -64,13 +64,13 @@ class FacetSection extends VBox {
 
   /** Keeps only values that contain what was typed. */
   void narrow(String text) {
-    typed = text;
+    values.narrow(text);
     refresh();
   }
 
   private void refresh() {
-    @Nullable SearchResult result = desk.result().get();
-    List<FacetCount> counts = result == null ? List.of() : face.inOrder(result.counts(facet));
+    List<FacetCount> counts = face.inOrder(values.counts().get());
+    String typed = values.typed();
     Set<String> chosen = desk.query().get().valuesOf(facet);
     List<String> order = facet == Facet.SPEAKER ? desk.columns() : List.of();
     List<FacetRow> rows =
@@ -79,8 +79,9 @@ class FacetSection extends VBox {
             : FacetRow.of(counts, chosen, order, typed, face.limit());
     show(rows);
     boolean more = !face.isFixed() && typed.isBlank() && counts.size() > rows.size();
-    showAll.setText("Show all " + Wording.number(counts.size()) + "…");
-    showAll.setAccessibleText("Show all " + counts.size() + " " + face.caption());
+    String first = values.isCut() ? "Show the first " : "Show all ";
+    showAll.setText(first + Wording.number(counts.size()) + "…");
+    showAll.setAccessibleText(first + counts.size() + " " + face.caption());
     Controls.show(showAll, more);
     boolean empty = rows.isEmpty() && typed.isBlank();
     Controls.show(this, !empty || face.isAlwaysShown());
