@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import onrecord.domain.Facet;
 import onrecord.domain.FacetCount;
@@ -83,17 +84,18 @@ final class FacetCounter {
 
   /** How many of the statements are each speaker's: all speakers who have any. */
   Map<String, Long> everySpeaker() throws IOException {
-    return LargestCounts.all(bySpeaker(result.found()), snapshot.speakers());
+    return LargestCounts.all(bySpeaker(result.found()), snapshot.speakers(), any -> true);
   }
 
   /** Of all values those that hold {@code part}, whatever case and accents, and the chosen ones. */
   List<FacetCount> holding(Facet facet, String part) throws IOException {
-    String wanted = SpeakerKey.of(part);
-    Map<String, Long> counts = counts(facet, LargestCounts::all);
+    String key = SpeakerKey.of(part);
     Set<String> chosen = query.valuesOf(facet);
-    counts
-        .keySet()
-        .removeIf(value -> !chosen.contains(value) && !SpeakerKey.of(value).contains(wanted));
+    Predicate<String> wanted =
+        value -> chosen.contains(value) || SpeakerKey.of(value).contains(key);
+    Map<String, Long> counts =
+        counts(facet, (byNumber, names) -> LargestCounts.all(byNumber, names, wanted));
+    counts.keySet().removeIf(wanted.negate());
     return largestFirst(counts, chosen);
   }
 

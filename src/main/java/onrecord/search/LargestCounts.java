@@ -2,6 +2,7 @@ package onrecord.search;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Turns counts by number into counts by name. Where only the largest are wanted the others are
@@ -23,23 +24,27 @@ final class LargestCounts {
    */
   static Map<String, Long> of(long[] counts, Names names, int most) {
     int floor = floorOfLargest(counts, most);
-    Map<String, Long> named = above(floor, counts, names);
+    Map<String, Long> named = above(floor, counts, names, any -> true);
     names
         .first(most - named.size(), number -> number < counts.length && counts[number] == floor)
         .forEach(name -> named.put(name, (long) floor));
     return named;
   }
 
-  /** All names with a count above zero. */
-  static Map<String, Long> all(long[] counts, Names names) {
-    return above(0, counts, names);
+  /** All names that are wanted and have a count above zero. */
+  static Map<String, Long> all(long[] counts, Names names, Predicate<String> wanted) {
+    return above(0, counts, names, wanted);
   }
 
-  private static Map<String, Long> above(int floor, long[] counts, Names names) {
+  private static Map<String, Long> above(
+      int floor, long[] counts, Names names, Predicate<String> wanted) {
     Map<String, Long> named = new HashMap<>();
     for (int number = 0; number < counts.length; number++) {
       if (counts[number] > floor) {
-        named.put(names.nameOf(number), counts[number]);
+        String name = names.nameOf(number);
+        if (wanted.test(name)) {
+          named.put(name, counts[number]);
+        }
       }
     }
     return named;
