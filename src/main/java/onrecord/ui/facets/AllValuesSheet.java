@@ -14,10 +14,9 @@ import javafx.scene.layout.VBox;
 import onrecord.domain.Facet;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.Sheets;
-import onrecord.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** All values of a facet in a list that only builds what is in sight, with a field to narrow it. */
+/** The values of a facet in a list that only builds what is in sight, with a field to find more. */
 final class AllValuesSheet {
 
   private final Desk desk;
@@ -56,10 +55,9 @@ final class AllValuesSheet {
         });
     VBox body = new VBox(10, narrow, list);
     VBox.setVgrow(list, Priority.ALWAYS);
-    String which =
-        values.isCut() ? "The first " + Wording.number(values.counts().get().size()) : "All";
+    String caption = face.caption();
     sheets.show(
-        which + " " + face.caption().toLowerCase(java.util.Locale.ROOT),
+        values.isCut() ? caption : "All " + caption.toLowerCase(java.util.Locale.ROOT),
         body,
         List.of(sheets.closing("Done")));
   }
