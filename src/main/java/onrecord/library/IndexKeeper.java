@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.domain.MarkedArticle;
 import onrecord.domain.Statement;
+import onrecord.search.ArticleSource;
 import onrecord.search.SearchIndex;
 import onrecord.store.Change;
 import onrecord.store.Store;
@@ -17,8 +18,8 @@ import org.slf4j.LoggerFactory;
  * Keeps the index in step with the store: puts what changed, and replays what it missed.
  *
  * <p>The index's commit carries a number: every change of the store up to it is in the index. A
- * rebuild is a replay from zero, so one that is broken off goes on where it stood. Writer thread
- * only.
+ * rebuild is a replay from zero, so one that is broken off goes on where it stood. Articles are
+ * read back by the index's threads while the store takes the next. Writer thread only.
  */
 final class IndexKeeper {
 
@@ -107,20 +108,15 @@ final class IndexKeeper {
 
   private void writeInParts(List<Long> ids) {
     for (int from = 0; from < ids.size(); from += ARTICLES_AT_ONCE) {
-      List<Long> some = ids.subList(from, Math.min(ids.size(), from + ARTICLES_AT_ONCE));
-      List<MarkedArticle> articles = store.articles(some);
-      index.put(articles, store.speakersById(speakerIds(articles)));
-      removeAllBut(articles, some);
+      index.put(ids.subList(from, Math.min(ids.size(), from + ARTICLES_AT_ONCE)), this::stored);
     }
     uncommitted = true;
   }
 
-  private void removeAllBut(List<MarkedArticle> articles, List<Long> ids) {
-    if (articles.size() < ids.size()) {
-      Set<Long> gone = new HashSet<>(ids);
-      articles.forEach(marked -> gone.remove(marked.article().id()));
-      index.remove(gone);
-    }
+  /** Called by the index's threads. What a later transaction has changed meanwhile is put again. */
+  private ArticleSource.Told stored(List<Long> ids) {
+    List<MarkedArticle> articles = store.articles(ids);
+    return new ArticleSource.Told(articles, store.speakersById(speakerIds(articles)));
   }
 
   private static Set<Long> speakerIds(List<MarkedArticle> articles) {

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import onrecord.domain.MarkedArticle;
-import onrecord.domain.Speaker;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -21,8 +21,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.NumericUtils;
 
 /**
- * Writes the blocks of articles. A batch that is worth it is written by several threads while the
- * caller goes on; {@link #settle} waits for it. For one thread at a time.
+ * Writes the blocks of articles. A batch that is worth it is read and written by several threads
+ * while the caller goes on; {@link #settle} waits for it. For one thread at a time.
  */
 final class BlockWriter implements AutoCloseable {
 
@@ -60,22 +60,22 @@ final class BlockWriter implements AutoCloseable {
   }
 
   /** Replaces the blocks of these articles; that it failed may be thrown by the next call. */
-  void put(Collection<MarkedArticle> articles, Map<Long, Speaker> speakers) throws IOException {
+  void put(Collection<Long> articleIds, ArticleSource source) throws IOException {
     settle();
-    List<MarkedArticle> all = List.copyOf(articles);
+    List<Long> ids = List.copyOf(articleIds);
     long known = highestId;
-    highestId = all.stream().mapToLong(a -> a.article().id()).reduce(known, Math::max);
-    if (all.size() < WORTH_SHARING) {
-      put(all, known, speakers);
+    highestId = ids.stream().mapToLong(Long::longValue).reduce(known, Math::max);
+    if (ids.size() < WORTH_SHARING) {
+      put(ids, known, source);
       return;
     }
     List<CompletableFuture<Void>> shares = new ArrayList<>();
     for (int share = 0; share < threads; share++) {
-      int from = share * all.size() / threads;
-      int to = (share + 1) * all.size() / threads;
+      int from = share * ids.size() / threads;
+      int to = (share + 1) * ids.size() / threads;
       shares.add(
           CompletableFuture.runAsync(
-              () -> putShare(all.subList(from, to), known, speakers), helpers));
+              () -> putShare(ids.subList(from, to), known, source), helpers));
     }
     underWay = CompletableFuture.allOf(shares.toArray(CompletableFuture[]::new));
   }
@@ -85,34 +85,53 @@ final class BlockWriter implements AutoCloseable {
     try {
       underWay.join();
     } catch (CompletionException e) {
+      if (e.getCause() instanceof SourceFailure failure) {
+        throw failure;
+      }
       throw new IOException("a share of the batch was not written", e.getCause());
     }
   }
 
-  private void putShare(List<MarkedArticle> articles, long known, Map<Long, Speaker> speakers) {
+  private void putShare(List<Long> ids, long known, ArticleSource source) {
     try {
-      put(articles, known, speakers);
+      put(ids, known, source);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void put(List<MarkedArticle> articles, long known, Map<Long, Speaker> speakers)
-      throws IOException {
-    Documents documents = new Documents(speakers);
-    for (MarkedArticle article : articles) {
+  private void put(List<Long> ids, long known, ArticleSource source) throws IOException {
+    ArticleSource.Told told = ask(source, ids);
+    Documents documents = new Documents(told.speakers());
+    Set<Long> untold = new HashSet<>(ids);
+    for (MarkedArticle article : told.articles()) {
+      long id = article.article().id();
+      untold.remove(id);
       List<Document> block = documents.of(article);
-      if (article.article().id() > known) {
+      if (id > known) {
         writer.addDocuments(block);
       } else {
-        writer.updateDocuments(block(article.article().id()), block);
+        writer.updateDocuments(block(id), block);
       }
+    }
+    delete(untold);
+  }
+
+  private static ArticleSource.Told ask(ArticleSource source, List<Long> ids) {
+    try {
+      return source.articles(ids);
+    } catch (RuntimeException e) {
+      throw new SourceFailure(e);
     }
   }
 
   /** Removes the blocks of these articles. */
   void remove(Collection<Long> articleIds) throws IOException {
     settle();
+    delete(articleIds);
+  }
+
+  private void delete(Collection<Long> articleIds) throws IOException {
     writer.deleteDocuments(articleIds.stream().map(BlockWriter::block).toArray(Term[]::new));
   }
 

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import onrecord.domain.Facet;
 import onrecord.domain.FacetCount;
-import onrecord.domain.MarkedArticle;
 import onrecord.domain.Query;
 import onrecord.domain.SearchRequest;
 import onrecord.domain.Span;
-import onrecord.domain.Speaker;
 import onrecord.domain.Standing;
 import onrecord.domain.Topic;
 import org.apache.lucene.index.IndexReader;
@@ -28,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #commit}; it may go on in the background until then. When a writing method throws, be it
  * for what an earlier one left undone, the index has gone back to its last commit, or has started
  * empty when its files were damaged; {@link #lastChange} tells from where the library has to put
- * its articles again. Threads that use an index must never be interrupted: that closes its files.
+ * its articles again. What an {@link ArticleSource} throws is thrown as it is. Threads that use an
+ * index must never be interrupted: that closes its files.
  */
 public final class SearchIndex implements AutoCloseable {
 
@@ -69,13 +68,12 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * Replaces all that the index knows of these articles.
-   *
-   * @param speakers by key, at least those of the statements; a missing one is indexed by its
-   *     canonical name only
+   * Replaces all that the index knows of these articles by what the source tells of them; those
+   * that it does not tell are forgotten. Many articles are asked for by other threads, after this
+   * has returned.
    */
-  public void put(Collection<MarkedArticle> articles, Map<Long, Speaker> speakers) {
-    write(() -> writer.put(articles, speakers));
+  public void put(Collection<Long> articleIds, ArticleSource source) {
+    write(() -> writer.put(articleIds, source));
   }
 
   /** Forgets these articles and their statements; unknown ids do nothing. */
@@ -228,6 +226,9 @@ public final class SearchIndex implements AutoCloseable {
   private void write(Writing writing) {
     try {
       writing.run();
+    } catch (SourceFailure e) {
+      recover(e);
+      throw e.reason();
     } catch (IOException | RuntimeException e) {
       recover(e);
       throw new SearchException(

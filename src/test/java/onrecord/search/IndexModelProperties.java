@@ -140,7 +140,7 @@ class IndexModelProperties {
         model.remove(step.article());
       } else {
         MarkedArticle article = article(samples, step);
-        index.put(List.of(article), samples.speakers());
+        samples.put(index, List.of(article));
         model.put(step.article(), article);
       }
       if (step.group() == 3) {

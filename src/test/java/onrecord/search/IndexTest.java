@@ -38,7 +38,7 @@ abstract class IndexTest {
 
   void put(Samples.Draft... drafts) {
     List<MarkedArticle> articles = Arrays.stream(drafts).map(Samples.Draft::done).toList();
-    index.put(articles, samples.speakers());
+    samples.put(index, articles);
     index.refresh();
   }
 

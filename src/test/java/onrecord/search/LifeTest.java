@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import onrecord.domain.Query;
 import onrecord.domain.RoleHeld;
 import onrecord.domain.SearchRequest;
@@ -104,14 +105,46 @@ class LifeTest extends IndexTest {
             List.of(new RoleHeld("President", null, "South Korea", null, null, 1)),
             1,
             0);
-    index.put(
-        List.of(samples.article(1, null).says("Lark Fen-mo", "Peace.").done()), Map.of(1L, lark));
+    Samples.put(
+        index,
+        List.of(samples.article(1, null).says("Lark Fen-mo", "Peace.").done()),
+        Map.of(1L, lark));
     index.refresh();
 
     assertFinds("speaker:\"blue house\"", 100L);
     assertFinds("speaker:president", 100L);
     assertFinds("speaker:\"south korea\"", 100L);
     assertFinds("speaker:\"in the blue\"");
+  }
+
+  @Test
+  void forgetsArticlesThatTheSourceDoesNotTell() {
+    put(
+        samples.article(1, null).says("Lark", "Peace."),
+        samples.article(2, null).says("Lark", "Peace."));
+
+    index.put(List.of(1L), ids -> new ArticleSource.Told(List.of(), Map.of()));
+    index.refresh();
+
+    assertFinds("peace", 200L);
+  }
+
+  @Test
+  void throwsWhatTheSourceThrewAndGoesBackToTheLastCommit() {
+    put(samples.article(1, null).says("Lark", "Peace."));
+    index.commit(7);
+    put(samples.article(2, null).says("Lark", "Peace."));
+    var gone = new IllegalStateException("the disk is gone");
+
+    index.put(
+        LongStream.range(3, 300).boxed().toList(),
+        ids -> {
+          throw gone;
+        });
+
+    assertThatThrownBy(index::refresh).isSameAs(gone);
+    assertThat(index.lastChange()).isEqualTo(7);
+    assertFinds("peace", 100L);
   }
 
   @Test

@@ -23,10 +23,10 @@ class RareWordsTest extends IndexTest {
       boolean rare = id <= 600 && id % 100 == 0;
       String day = id == 300 ? null : FIRST_DAY.plusDays(id / 200).toString();
       var draft = samples.article(id, day).says("Lark", "War.");
-      index.put(
+      samples.put(
+          index,
           List.of(
-              (rare ? draft.says("Dorn", "Peace.").says("Dorn", "Peace again.") : draft).done()),
-          samples.speakers());
+              (rare ? draft.says("Dorn", "Peace.").says("Dorn", "Peace again.") : draft).done()));
     }
     index.refresh();
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.domain.Article;
 import onrecord.domain.ArticleDetails;
 import onrecord.domain.Attribution;
@@ -39,6 +40,20 @@ final class Samples {
             speakers.put(
                 id, Speaker.without(new SpeakerRef(id, name, SpeakerType.PERSON), List.of(), 0)));
     return speakers;
+  }
+
+  /** Puts the articles into the index, with the speakers that were named so far. */
+  void put(SearchIndex index, List<MarkedArticle> articles) {
+    put(index, articles, speakers());
+  }
+
+  /** The same with these speakers. */
+  static void put(SearchIndex index, List<MarkedArticle> articles, Map<Long, Speaker> speakers) {
+    Map<Long, MarkedArticle> byId =
+        articles.stream().collect(Collectors.toMap(it -> it.article().id(), it -> it));
+    index.put(
+        byId.keySet(),
+        ids -> new ArticleSource.Told(ids.stream().map(byId::get).toList(), speakers));
   }
 
   /** Begins an article. */
