@@ -51,6 +51,8 @@ exit /b %ERRORLEVEL%
 
 :practise
 set "ONRECORD_HOME=%PRACTICE%"
+rem The first run makes the sample library, which the second takes up again.
+"%JDK%\bin\java.exe" %OPTIONS% --module-path "%MODULES%" %LOGGING% -Dglass.platform=Headless -Dprism.order=sw -Donrecord.startup=report -jar "%JAR%"
 "%JDK%\bin\java.exe" %OPTIONS% --module-path "%MODULES%" %LOGGING% "-XX:AOTCacheOutput=%PRACTICE%\new.aot" -Dglass.platform=Headless -Dprism.order=sw -Donrecord.startup=report -jar "%JAR%"
 if exist "%PRACTICE%\new.aot" move /y "%PRACTICE%\new.aot" "%CACHE%"
 rmdir /s /q "%PRACTICE%"

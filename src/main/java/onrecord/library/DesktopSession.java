@@ -21,7 +21,7 @@ public record DesktopSession(List<Path> recent, LeftAt leftAt, Frame frame) {
   public static final DesktopSession NEW =
       new DesktopSession(
           List.of(),
-          new LeftAt("", Query.ALL, null, List.of(), null, null),
+          new LeftAt("", Query.ALL, null, List.of(), null, null, null),
           new Frame("", 0, 0, false));
 
   private static final int RECENT = 12;
@@ -39,6 +39,7 @@ public record DesktopSession(List<Path> recent, LeftAt leftAt, Frame frame) {
    * @param columns the speakers of the comparison in order
    * @param article the article in the reader, or null
    * @param statement the selected statement, or null
+   * @param glimpse the top of the comparison that was in front, or null
    */
   public record LeftAt(
       String view,
@@ -46,7 +47,8 @@ public record DesktopSession(List<Path> recent, LeftAt leftAt, Frame frame) {
       @Nullable Alignment alignment,
       List<String> columns,
       @Nullable Long article,
-      @Nullable Long statement) {
+      @Nullable Long statement,
+      @Nullable Glimpse glimpse) {
 
     public LeftAt {
       columns = List.copyOf(columns);

@@ -49,13 +49,17 @@ final class IndexKeeper {
   IndexKeeper(Store store, SearchIndex index) {
     this.store = store;
     this.index = index;
+    rulesChanged();
+  }
+
+  /** Looks at what the index holds; nothing else of this may be called before. */
+  void begin() {
     if (index.lastChange() > store.lastChange()) {
       LOG.warn("the index knows changes that the store does not; it is built again");
       startAnew();
     } else {
       goBackTo(index.lastChange());
     }
-    rulesChanged();
   }
 
   /** Whether the index misses changes; then searches find less until {@link #replay} is done. */

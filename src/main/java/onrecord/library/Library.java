@@ -44,6 +44,14 @@ public interface Library extends AutoCloseable {
   }
 
   /**
+   * The same without waiting for the index, which takes the longer the more the library holds. What
+   * needs it waits and fails as {@link #awaitIndex} does.
+   */
+  static Library openSoon(Path folder) {
+    return LibraryOpener.openSoon(folder);
+  }
+
+  /**
    * Opens a library, making it when the folder does not exist or is empty.
    *
    * @throws LibraryException as {@link #open}, and when the folder holds other things
@@ -59,6 +67,13 @@ public interface Library extends AutoCloseable {
   static Library openSample(UserFolders folders) {
     return new SampleLibrary(folders).open();
   }
+
+  /**
+   * Waits until the index is open.
+   *
+   * @throws LibraryException when it cannot be opened
+   */
+  void awaitIndex();
 
   /** The folder {@code NAME.onrecord}. */
   Path folder();
@@ -84,6 +99,15 @@ public interface Library extends AutoCloseable {
    * @param limit how many statements the rows hold at most
    */
   Comparison compare(Query query, List<String> speakers, Alignment alignment, int limit);
+
+  /** The number of the last change; as long as it stays, answers stay what they were. */
+  long lastChange();
+
+  /**
+   * The top of the comparison that was left, quickly: asks the store only, by id, and searches
+   * nothing. Empty when nothing was remembered or the library has changed since.
+   */
+  Optional<Comparison> compareAsLeft(DesktopSession.LeftAt leftAt);
 
   /** The article with its statements; empty when there is none of this id. */
   Optional<MarkedArticle> article(long id);

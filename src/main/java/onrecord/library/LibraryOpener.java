@@ -17,6 +17,11 @@ final class LibraryOpener {
   private LibraryOpener() {}
 
   static Library open(Path folder) {
+    return withIndex(openSoon(folder));
+  }
+
+  /** Opens a library that exists without waiting for its index. */
+  static Library openSoon(Path folder) {
     if (!Files.isRegularFile(folder.resolve(DATABASE))) {
       throw new LibraryException("There is no library at " + folder + ".", null);
     }
@@ -27,7 +32,17 @@ final class LibraryOpener {
     if (Files.exists(folder) && !Files.isRegularFile(folder.resolve(DATABASE))) {
       requireEmpty(folder);
     }
-    return openStore(folder);
+    return withIndex(openStore(folder));
+  }
+
+  private static Library withIndex(Library library) {
+    try {
+      library.awaitIndex();
+      return library;
+    } catch (LibraryException e) {
+      library.close();
+      throw e;
+    }
   }
 
   private static void requireEmpty(Path folder) {
@@ -56,7 +71,7 @@ final class LibraryOpener {
   }
 
   private static Library openOver(Store store, Path folder) {
-    SearchIndex index = SearchIndex.open(folder.resolve(INDEX), store.libraryId());
+    SearchIndex index = SearchIndex.openSoon(folder.resolve(INDEX), store.libraryId());
     try {
       return new OpenLibrary(folder, new Rooms(store, index, new ArticleReader()));
     } catch (RuntimeException e) {

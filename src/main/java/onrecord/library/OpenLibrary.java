@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import onrecord.domain.Alignment;
@@ -49,6 +50,7 @@ final class OpenLibrary implements Library {
   private final IndexKeeper keeper;
   private final Editor editor;
   private final Upkeep upkeep;
+  private final CompletableFuture<Boolean> begun;
   private boolean closed;
 
   OpenLibrary(Path folder, Rooms rooms) {
@@ -60,7 +62,7 @@ final class OpenLibrary implements Library {
     this.upkeep = new Upkeep(writer, keeper, board, listeners, troubles);
     DailyBackup backup = new DailyBackup(folder, rooms.store(), troubles);
     Runnable backUp = () -> backup.run(Instant.now());
-    upkeep.catchUp();
+    this.begun = upkeep.begin();
     if (rooms.store().isProved()) {
       writer.start(backUp);
     } else {
@@ -68,6 +70,11 @@ final class OpenLibrary implements Library {
       board.start("proof", "Checking the library, which was not closed properly", proof::run);
     }
     writer.every(BETWEEN_COMMITS, upkeep::tick);
+  }
+
+  @Override
+  public void awaitIndex() {
+    ask(begun::join);
   }
 
   private void tellOfJobs() {
@@ -107,6 +114,16 @@ final class OpenLibrary implements Library {
   @Override
   public Comparison compare(Query query, List<String> speakers, Alignment alignment, int limit) {
     return ask(() -> queries.compare(query, speakers, alignment, limit));
+  }
+
+  @Override
+  public long lastChange() {
+    return ask(rooms.store()::lastChange);
+  }
+
+  @Override
+  public Optional<Comparison> compareAsLeft(DesktopSession.LeftAt leftAt) {
+    return ask(() -> queries.compareAsLeft(leftAt));
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import onrecord.domain.Alignment;
 import onrecord.domain.Facet;
 import onrecord.domain.Query;
+import onrecord.domain.Stance;
 import onrecord.library.DesktopSession.Frame;
 import onrecord.library.DesktopSession.LeftAt;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,8 @@ public final class SessionFile {
             optional(from, "alignment", Alignment::valueOf),
             list(from, "column"),
             optional(from, "article", Long::valueOf),
-            optional(from, "statement", Long::valueOf));
+            optional(from, "statement", Long::valueOf),
+            glimpseOf(from));
     Frame frame =
         new Frame(
             from.getProperty("theme", ""),
@@ -101,6 +103,39 @@ public final class SessionFile {
         Boolean.parseBoolean(from.getProperty("groupReprints", "true")));
   }
 
+  private static @Nullable Glimpse glimpseOf(Properties from) {
+    Long change = optional(from, "glimpse.change", Long::valueOf);
+    if (change == null) {
+      return null;
+    }
+    return new Glimpse(
+        change,
+        list(from, "glimpse.column").stream().map(SessionFile::countsOf).toList(),
+        list(from, "glimpse.statement").stream().map(Long::valueOf).toList(),
+        Long.parseLong(from.getProperty("glimpse.total")),
+        Long.parseLong(from.getProperty("glimpse.shown")));
+  }
+
+  /** Reads {@code 120 supports=3 opposes=1}. */
+  private static Glimpse.Counts countsOf(String words) {
+    String[] parts = words.split(" ");
+    Map<Stance, Long> stances = new EnumMap<>(Stance.class);
+    for (int i = 1; i < parts.length; i++) {
+      String[] count = parts[i].split("=");
+      stances.put(Stance.ofLabel(count[0]), Long.valueOf(count[1]));
+    }
+    return new Glimpse.Counts(Long.parseLong(parts[0]), stances);
+  }
+
+  private static String wordsOf(Glimpse.Counts counts) {
+    StringBuilder words = new StringBuilder().append(counts.statements());
+    counts
+        .stances()
+        .forEach(
+            (stance, count) -> words.append(" ").append(stance.label()).append("=").append(count));
+    return words.toString();
+  }
+
   private static Properties propertiesOf(DesktopSession session) {
     Properties to = new Properties();
     putList(to, "recent", session.recent().stream().map(Path::toString).toList());
@@ -111,12 +146,23 @@ public final class SessionFile {
     put(to, "article", leftAt.article());
     put(to, "statement", leftAt.statement());
     putQuery(to, leftAt.query());
+    putGlimpse(to, leftAt.glimpse());
     Frame frame = session.frame();
     to.setProperty("theme", frame.theme());
     put(to, "width", frame.width());
     put(to, "height", frame.height());
     put(to, "maximised", frame.maximised());
     return to;
+  }
+
+  private static void putGlimpse(Properties to, @Nullable Glimpse glimpse) {
+    if (glimpse != null) {
+      put(to, "glimpse.change", glimpse.change());
+      putList(to, "glimpse.column", glimpse.columns().stream().map(SessionFile::wordsOf).toList());
+      putList(to, "glimpse.statement", glimpse.statements().stream().map(String::valueOf).toList());
+      put(to, "glimpse.total", glimpse.total());
+      put(to, "glimpse.shown", glimpse.shown());
+    }
   }
 
   private static void putQuery(Properties to, Query query) {

@@ -1,5 +1,6 @@
 package onrecord.library;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,16 @@ final class Upkeep {
     this.troubles = troubles;
   }
 
+  /** Looks at the index as soon as it is open, and brings it up when it is behind. */
+  CompletableFuture<Boolean> begin() {
+    return writer.start(
+        () -> {
+          keeper.begin();
+          startWhenBehind();
+          return keeper.isBehind();
+        });
+  }
+
   /** To be called on the writer thread from time to time. */
   void tick() {
     troubles.watch(Troubles.Cause.COMMIT, this::commit);
@@ -35,11 +46,6 @@ final class Upkeep {
   private boolean commit() {
     keeper.commit();
     return true;
-  }
-
-  /** Starts bringing the index up when it is behind and nobody does. */
-  void catchUp() {
-    writer.run(this::startWhenBehind);
   }
 
   private void startWhenBehind() {
@@ -60,7 +66,7 @@ final class Upkeep {
 
   /** Waits until the index is in step with the store. */
   void settle() {
-    catchUp();
+    writer.run(this::startWhenBehind);
     Job<Long> last = catchUp.get();
     if (last != null) {
       last.await();

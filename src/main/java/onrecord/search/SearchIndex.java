@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import onrecord.domain.Facet;
 import onrecord.domain.FacetCount;
 import onrecord.domain.Query;
@@ -35,15 +37,24 @@ public final class SearchIndex implements AutoCloseable {
   private final String libraryId;
   private final Segments segments = new Segments();
   private final Highlighter highlighter = new Highlighter();
-  private volatile IndexFolder folder;
   private volatile Rules rules = new Rules(Topics.NONE, new Suggestions(Standing.USUAL_THRESHOLD));
-  private volatile BlockWriter writer;
+  private volatile CompletableFuture<Files> files;
 
-  private SearchIndex(Path path, String libraryId) throws IOException {
+  /** The folder with what writes into it; both are replaced after a failure. */
+  private record Files(IndexFolder folder, BlockWriter writer) {
+
+    static Files of(IndexFolder folder) throws IOException {
+      return new Files(folder, new BlockWriter(folder.writer()));
+    }
+  }
+
+  private SearchIndex(Path path, String libraryId) {
     this.path = path;
     this.libraryId = libraryId;
-    this.folder = IndexFolder.open(path, libraryId, snapshots());
-    this.writer = new BlockWriter(folder.writer());
+    this.files =
+        CompletableFuture.supplyAsync(
+            this::firstFiles,
+            work -> Thread.ofPlatform().daemon().name("onrecord-index-opening").start(work));
   }
 
   /**
@@ -53,18 +64,42 @@ public final class SearchIndex implements AutoCloseable {
    * @throws SearchException when the folder cannot be written or another process has it open
    */
   public static SearchIndex open(Path folder, String libraryId) {
+    SearchIndex index = openSoon(folder, libraryId);
+    index.files();
+    return index;
+  }
+
+  /**
+   * Begins to {@link #open} an index, which takes the longer the more it holds. Whatever needs its
+   * files waits for them, and throws what {@link #open} throws when they cannot be had.
+   */
+  public static SearchIndex openSoon(Path folder, String libraryId) {
+    return new SearchIndex(folder, libraryId);
+  }
+
+  private Files firstFiles() {
     try {
-      return new SearchIndex(folder, libraryId);
+      return Files.of(IndexFolder.open(path, libraryId, snapshots()));
     } catch (LockObtainFailedException e) {
-      throw new SearchException("Another program has the index in " + folder + " open.", e);
+      throw new SearchException("Another program has the index in " + path + " open.", e);
     } catch (IOException e) {
-      throw new SearchException("The index in " + folder + " cannot be opened.", e);
+      throw new SearchException("The index in " + path + " cannot be opened.", e);
+    }
+  }
+
+  private Files files() {
+    try {
+      return files.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof SearchException told
+          ? told
+          : new SearchException("The index in " + path + " cannot be opened.", e);
     }
   }
 
   /** The change number of the last commit; 0 when the index was started empty. */
   public long lastChange() {
-    return folder.lastChange();
+    return files().folder().lastChange();
   }
 
   /**
@@ -73,29 +108,29 @@ public final class SearchIndex implements AutoCloseable {
    * has returned.
    */
   public void put(Collection<Long> articleIds, ArticleSource source) {
-    write(() -> writer.put(articleIds, source));
+    write(now -> now.writer().put(articleIds, source));
   }
 
   /** Forgets these articles and their statements; unknown ids do nothing. */
   public void remove(Collection<Long> articleIds) {
-    write(() -> writer.remove(articleIds));
+    write(now -> now.writer().remove(articleIds));
   }
 
   /** Lets searches see what was written. */
   public void refresh() {
     write(
-        () -> {
-          writer.settle();
-          folder.searchers().maybeRefreshBlocking();
+        now -> {
+          now.writer().settle();
+          now.folder().searchers().maybeRefreshBlocking();
         });
   }
 
   /** Makes what was written last on the disk, as of this change of the store. */
   public void commit(long change) {
     write(
-        () -> {
-          writer.settle();
-          folder.commit(change);
+        now -> {
+          now.writer().settle();
+          now.folder().commit(change);
         });
   }
 
@@ -191,9 +226,13 @@ public final class SearchIndex implements AutoCloseable {
   /** Gives the folder back. What was not committed is lost. */
   @Override
   public void close() {
+    files.exceptionally(neverOpened -> null).join();
+    if (files.isCompletedExceptionally()) {
+      return;
+    }
     try {
-      writer.close();
-      folder.close();
+      files().writer().close();
+      files().folder().close();
     } catch (IOException e) {
       throw new SearchException("The index could not be closed.", e);
     }
@@ -211,7 +250,7 @@ public final class SearchIndex implements AutoCloseable {
 
   private <T> T search(Searching<T> searching) {
     try {
-      IndexFolder current = folder;
+      IndexFolder current = files().folder();
       Snapshot snapshot = (Snapshot) current.searchers().acquire();
       try {
         return searching.in(snapshot);
@@ -224,13 +263,14 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private void write(Writing writing) {
+    Files now = files();
     try {
-      writing.run();
+      writing.to(now);
     } catch (SourceFailure e) {
-      recover(e);
+      recover(now, e);
       throw e.reason();
     } catch (IOException | RuntimeException e) {
-      recover(e);
+      recover(now, e);
       throw new SearchException(
           "The search index could not be written; nothing of the library is lost, and the index is"
               + " brought up from it again.",
@@ -239,21 +279,22 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /** After a failure nobody knows which documents were taken; the last commit is known. */
-  private void recover(Exception cause) {
-    boolean damaged = folder.isDamaged();
-    writer.close();
+  private void recover(Files failed, Exception cause) {
+    boolean damaged = failed.folder().isDamaged();
+    failed.writer().close();
     try {
-      folder.close();
+      failed.folder().close();
     } catch (IOException | RuntimeException e) {
       // a writer that has failed may fail to close; its lock is free all the same
       cause.addSuppressed(e);
     }
     try {
-      folder =
-          damaged
-              ? IndexFolder.openEmpty(path, libraryId, snapshots())
-              : IndexFolder.open(path, libraryId, snapshots());
-      writer = new BlockWriter(folder.writer());
+      files =
+          CompletableFuture.completedFuture(
+              Files.of(
+                  damaged
+                      ? IndexFolder.openEmpty(path, libraryId, snapshots())
+                      : IndexFolder.open(path, libraryId, snapshots())));
     } catch (IOException e) {
       cause.addSuppressed(e);
       throw new SearchException("The index in " + path + " cannot be opened again.", cause);
@@ -267,6 +308,6 @@ public final class SearchIndex implements AutoCloseable {
 
   /** One write. */
   private interface Writing {
-    void run() throws IOException;
+    void to(Files files) throws IOException;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import onrecord.domain.Alignment;
 import onrecord.domain.Facet;
 import onrecord.domain.Query;
+import onrecord.domain.Stance;
 import onrecord.library.DesktopSession.Frame;
 import onrecord.library.DesktopSession.LeftAt;
 import org.junit.jupiter.api.Test;
@@ -31,12 +32,21 @@ class SessionFileTest {
             LocalDate.of(2019, 6, 1),
             null,
             false);
+    Glimpse glimpse =
+        new Glimpse(
+            12,
+            List.of(
+                new Glimpse.Counts(9, Map.of(Stance.SUPPORTS, 3L, Stance.UNCLEAR, 1L)),
+                new Glimpse.Counts(4, Map.of())),
+            List.of(31L, 8L),
+            13,
+            13);
     DesktopSession session =
         DesktopSession.NEW
             .opened(folder.resolve("Korea.onrecord"))
             .opened(folder.resolve("Ünïcode 조선.onrecord"))
             .leftAt(
-                new LeftAt("compare", query, Alignment.WEEK, List.of("B", "A"), 7L, null),
+                new LeftAt("compare", query, Alignment.WEEK, List.of("B", "A"), 7L, null, glimpse),
                 new Frame("dark", 1440, 900, true));
 
     SessionFile file = new SessionFile(folder.resolve("deep/session.properties"));
@@ -81,7 +91,8 @@ class SessionFileTest {
   @Test
   void anotherLibraryStartsWithAnOpenQuestion() {
     LeftAt left =
-        new LeftAt("compare", Query.ALL.withWords("talks"), Alignment.DAY, List.of(), null, null);
+        new LeftAt(
+            "compare", Query.ALL.withWords("talks"), Alignment.DAY, List.of(), null, null, null);
     DesktopSession session =
         DesktopSession.NEW.opened(folder.resolve("a")).leftAt(left, DesktopSession.NEW.frame());
 

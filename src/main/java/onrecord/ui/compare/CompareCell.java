@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -26,12 +27,14 @@ final class CompareCell extends ListCell<CompareLine> {
 
   private final Desk desk;
   private final CompareModel model;
+  private final ObservableDoubleValue columnWidth;
   private final CardsPane pane;
   private final List<StatementCard> cards = new ArrayList<>();
 
   CompareCell(Desk desk, CompareModel model, ObservableDoubleValue columnWidth) {
     this.desk = desk;
     this.model = model;
+    this.columnWidth = columnWidth;
     pane = new CardsPane(columnWidth);
     getStyleClass().add("compare-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -52,7 +55,7 @@ final class CompareCell extends ListCell<CompareLine> {
     // the cards are made anew, and the keyboard must not be lost with the old one
     Long focused = focusedStatement();
     cards.clear();
-    switch (empty ? null : line) {
+    switch (empty || isOnlyMeasured() ? null : line) {
       case null -> setGraphic(null);
       case CompareLine.Band band -> setGraphic(band(band.row()));
       case CompareLine.Cards part -> {
@@ -65,6 +68,20 @@ final class CompareCell extends ListCell<CompareLine> {
     if (successor != null) {
       successor.requestFocus();
     }
+  }
+
+  /** The list finds out how high lines are with a cell of its own that nobody ever sees. */
+  private boolean isOnlyMeasured() {
+    Parent parent = getParent();
+    return parent != null && !parent.isVisible();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    CompareLine line = getItem();
+    return line != null && isOnlyMeasured()
+        ? LineHeight.guess(line, columnWidth.get())
+        : super.computePrefHeight(width);
   }
 
   private @Nullable Long focusedStatement() {

@@ -17,6 +17,7 @@ import onrecord.domain.Facet;
 import onrecord.domain.Query;
 import onrecord.domain.SearchResult;
 import onrecord.domain.StatementHit;
+import onrecord.library.Glimpse;
 import onrecord.library.Library;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.Wording;
@@ -35,6 +36,9 @@ final class CompareModel {
   /** All that a comparison depends on; what has been asked for once is not asked for again. */
   private record Question(Query query, List<String> columns, Alignment by, long version) {}
 
+  /** What came of a question, and the library's last change before it was asked. */
+  private record Answer(Question question, long change, Comparison comparison) {}
+
   private final Desk desk;
   private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(NOTHING);
   private final ObservableList<CompareLine> lines = FXCollections.observableArrayList();
@@ -42,6 +46,7 @@ final class CompareModel {
   private final ReadOnlyStringWrapper emptySentence = new ReadOnlyStringWrapper("");
   private CompareGrid grid = new CompareGrid(NOTHING);
   private @Nullable Question asked;
+  private @Nullable Answer answer;
   private boolean shown;
 
   CompareModel(Desk desk) {
@@ -82,6 +87,25 @@ final class CompareModel {
   /** The comparison goes out of sight. */
   void hide() {
     shown = false;
+  }
+
+  /** Shows what was remembered for the present question, until {@link #loadAnew}. */
+  void showAsLeft(Comparison remembered) {
+    asked = question();
+    present(remembered);
+  }
+
+  /** Asks the library, whatever is shown. */
+  void loadAnew() {
+    asked = null;
+    load();
+  }
+
+  /** What the next start can show before it asks; empty while something else is on its way. */
+  Optional<Glimpse> glimpse() {
+    return Optional.ofNullable(answer)
+        .filter(it -> it.question().equals(question()))
+        .flatMap(it -> Glimpse.of(it.comparison(), it.question().by(), it.change()));
   }
 
   /** Gives a speaker the last column; the result is then narrowed to the compared speakers. */
@@ -192,13 +216,16 @@ final class CompareModel {
     }
   }
 
+  private Question question() {
+    return new Question(
+        desk.query().get(),
+        List.copyOf(desk.columns()),
+        desk.alignment().get(),
+        desk.version().get());
+  }
+
   private void load() {
-    Question question =
-        new Question(
-            desk.query().get(),
-            List.copyOf(desk.columns()),
-            desk.alignment().get(),
-            desk.version().get());
+    Question question = question();
     if (!shown || question.equals(asked)) {
       return;
     }
@@ -207,21 +234,28 @@ final class CompareModel {
       return;
     }
     asked = question;
-    desk.jobs()
-        .latest(
-            "compare",
-            () ->
-                desk.library()
-                    .compare(question.query, question.columns, question.by, Library.MOST_COMPARED),
-            loaded -> presentAnswer(question, loaded),
-            this::failed);
+    desk.jobs().latest("compare", () -> answer(question), this::presentAnswer, this::failed);
   }
 
-  private void presentAnswer(Question question, Comparison loaded) {
+  private Answer answer(Question question) {
+    Library library = desk.library();
+    long change = library.lastChange();
+    return new Answer(
+        question,
+        change,
+        library.compare(question.query, question.columns, question.by, Library.MOST_COMPARED));
+  }
+
+  private void presentAnswer(Answer loaded) {
     List<String> names =
-        loaded.columns().stream().map(column -> column.speaker().ref().name()).distinct().toList();
-    if (names.equals(question.columns)) {
-      present(loaded);
+        loaded.comparison().columns().stream()
+            .map(column -> column.speaker().ref().name())
+            .distinct()
+            .toList();
+    if (names.equals(loaded.question().columns)) {
+      answer = loaded;
+      present(loaded.comparison());
+      selectFirst();
     } else {
       followNames(names);
     }
@@ -259,6 +293,9 @@ final class CompareModel {
                 .formatted(Wording.number(loaded.shown()), Wording.number(loaded.total()))
             : "");
     emptySentence.set(loaded.rows().isEmpty() ? sentenceFor(desk.query().get()) : "");
+  }
+
+  private void selectFirst() {
     if (desk.isNothingSelected()) {
       select(grid.first());
     }

@@ -16,6 +16,8 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import onrecord.domain.Comparison;
+import onrecord.library.Glimpse;
 import onrecord.ui.kit.Controls;
 import onrecord.ui.kit.Desk;
 import onrecord.ui.kit.Screen;
@@ -95,6 +97,21 @@ public final class CompareScreen implements Screen {
     if (selected != null) {
       focusCard(selected);
     }
+  }
+
+  /** Shows what was remembered of the comparison, until {@link #loadAnew}. */
+  public void showAsLeft(Comparison remembered) {
+    model.showAsLeft(remembered);
+  }
+
+  /** Asks the library, whatever is shown. */
+  public void loadAnew() {
+    model.loadAnew();
+  }
+
+  /** What the next start can show before it asks the library. */
+  public Optional<Glimpse> glimpse() {
+    return model.glimpse();
   }
 
   private void prepareList() {

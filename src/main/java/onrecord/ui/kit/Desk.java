@@ -18,6 +18,7 @@ import onrecord.domain.Edit;
 import onrecord.domain.Facet;
 import onrecord.domain.Query;
 import onrecord.domain.SearchResult;
+import onrecord.library.DesktopSession.LeftAt;
 import onrecord.library.Library;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,23 @@ public final class Desk {
     this.jobs = jobs;
     // the first to hear of it: whoever else follows the columns shows their new colours
     columns.subscribe(() -> colours.follow(columns));
+  }
+
+  /** Asks what was asked when the library was left. */
+  public void takeUpQuestion(LeftAt leftAt) {
+    columns.setAll(leftAt.columns());
+    query.set(leftAt.query());
+    if (leftAt.alignment() != null) {
+      alignment.set(leftAt.alignment());
+    }
+  }
+
+  /** Selects what was selected when the library was left, unless something is selected. */
+  public void takeUpSelection(LeftAt leftAt) {
+    if (isNothingSelected()) {
+      selectedArticle.set(leftAt.article());
+      selectedStatement.set(leftAt.statement());
+    }
   }
 
   /** The open library; call it through {@link #jobs()} only. */

@@ -25,7 +25,7 @@ public final class Desktop {
    */
   public static void run(UserFolders folders, Optional<Path> library) {
     DesktopSession session = new SessionFile(folders.sessionFile()).load();
-    FirstLibrary first = FirstLibrary.begin(library.or(session::lastLibrary), folders);
+    FirstLibrary first = FirstLibrary.begin(library, session, folders);
     CountDownLatch closed = new CountDownLatch(1);
     Platform.startup(
         () -> {

@@ -3,6 +3,7 @@ package onrecord.ui.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import onrecord.domain.Comparison;
 import onrecord.library.DesktopSession;
 import onrecord.library.Library;
 import onrecord.library.LibraryException;
@@ -83,7 +85,7 @@ final class MainWindow implements Doors {
   void open(FirstLibrary first) {
     root.getChildren().setAll(Controls.emptyState("Opening the library …"));
     stage.show();
-    open(first.folder(), first::await);
+    openNow(first.folder(), first::await, first::awaitAsLeft);
   }
 
   /** Closes the window, after a word to the user where that stops an import. */
@@ -168,21 +170,38 @@ final class MainWindow implements Doors {
     if (before != null && isOpen(before, folder)) {
       return;
     }
-    leaving("Leave this library", () -> openNow(folder, opening));
+    leaving("Leave this library", () -> openNow(folder, opening, Optional::empty));
   }
 
-  private void openNow(Path folder, Supplier<Library> opening) {
+  private void openNow(
+      Path folder, Supplier<Library> opening, Supplier<Optional<Comparison>> asLeft) {
     onOwnThread(
         "open",
         () -> {
           try {
             Library library = opening.get();
-            Platform.runLater(() -> turnTo(library));
+            Platform.runLater(() -> turnTo(library, asLeft));
+            awaitIndex(library);
           } catch (LibraryException e) {
             boolean gone = !Files.exists(folder);
             Platform.runLater(() -> cannotOpen(folder, gone, String.valueOf(e.getMessage())));
           }
         });
+  }
+
+  /** What cannot be searched is not kept open. */
+  private void awaitIndex(Library library) {
+    try {
+      library.awaitIndex();
+    } catch (LibraryException e) {
+      Platform.runLater(
+          () -> {
+            if (shell != null && shell.desk().library() == library) {
+              leaveShell();
+            }
+          });
+      throw e;
+    }
   }
 
   /** An import ends with the library it goes into; that is said first. */
@@ -199,7 +218,7 @@ final class MainWindow implements Doors {
     return shell.desk().library().folder().equals(folder.toAbsolutePath().normalize());
   }
 
-  private void turnTo(Library library) {
+  private void turnTo(Library library, Supplier<Optional<Comparison>> asLeft) {
     if (!stage.isShowing()) {
       onOwnThread("close", library::close);
       return;
@@ -213,16 +232,16 @@ final class MainWindow implements Doors {
     shell = next;
     root.getChildren().setAll(next.node());
     stage.setTitle(library.name() + " – OnRecord");
-    next.begin(session.leftAt());
+    next.begin(session.leftAt(), asLeft);
     next.takeFocus();
-    Stillness.await(jobs, () -> complete(next, jobs));
+    Stillness.await(() -> jobs.isIdle() || next.isAsLeft(), () -> complete(next, jobs));
   }
 
   /** The first result is there to be read; what stands beside it is drawn only now. */
   private void complete(Shell open, FxJobs jobs) {
     StartReport.usable();
     open.complete();
-    Stillness.await(jobs, () -> StartReport.complete(this::close));
+    Stillness.await(jobs::isIdle, () -> StartReport.complete(this::close));
   }
 
   private void leaveShell() {
@@ -260,7 +279,7 @@ final class MainWindow implements Doors {
             Library sample = Library.openSample(folders);
             Platform.runLater(
                 () -> {
-                  turnTo(sample);
+                  turnTo(sample, Optional::empty);
                   withShell(
                       it -> it.tell(title, sentence + " The sample library is open instead."));
                 });

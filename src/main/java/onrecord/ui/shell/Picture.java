@@ -46,14 +46,14 @@ public final class Picture {
     startToolkit();
     FxJobs jobs = new FxJobs();
     LeftAt first = DesktopSession.NEW.leftAt();
-    LeftAt start = new LeftAt(view, first.query(), first.alignment(), List.of(), null, null);
+    LeftAt start = new LeftAt(view, first.query(), first.alignment(), List.of(), null, null, null);
     Shell shell = onFxThread(() -> new Shell(library, jobs, new NoDoors()));
     try {
       Scene scene = onFxThread(() -> sceneOf(shell, dark, width, height));
       onFxThread(
           () -> {
             shell.complete();
-            shell.begin(start);
+            shell.begin(start, Optional::empty);
             return shell;
           });
       settle(jobs, scene);

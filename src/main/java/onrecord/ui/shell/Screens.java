@@ -13,16 +13,19 @@ import onrecord.ui.statements.StatementsScreen;
 /**
  * All screens of one window.
  *
+ * @param compare the comparison, one of the tabs
  * @param tabs those of the centre, in the order of their tabs
  * @param reader the article
  * @param inspector the selected statement
  */
-record Screens(List<Screen> tabs, Screen reader, Screen inspector) {
+record Screens(CompareScreen compare, List<Screen> tabs, Screen reader, Screen inspector) {
 
   /** The screens of a desk. */
   static Screens on(Desk desk) {
+    CompareScreen compare = new CompareScreen(desk);
     return new Screens(
-        List.of(new CompareScreen(desk), new StatementsScreen(desk), new ArticlesScreen(desk)),
+        compare,
+        List.of(compare, new StatementsScreen(desk), new ArticlesScreen(desk)),
         new ReaderPane(desk),
         new InspectorPane(desk));
   }

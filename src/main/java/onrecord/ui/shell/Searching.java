@@ -21,19 +21,23 @@ final class Searching {
   private final BooleanSupplier selectsFirst;
 
   /**
-   * Searches from now on whenever query or library change.
+   * Searches once {@link #begin} is called.
    *
    * @param selectsFirst whether the screen in front selects a first statement by itself
    */
   Searching(Desk desk, BooleanSupplier selectsFirst) {
     this.desk = desk;
     this.selectsFirst = selectsFirst;
-    desk.query().subscribe((before, now) -> search());
-    desk.version().subscribe((before, now) -> search());
   }
 
-  /** Asks the library what the desk asks now. */
-  void search() {
+  /** Searches now and from now on whenever query or library change. */
+  void begin() {
+    desk.query().subscribe((before, now) -> search());
+    desk.version().subscribe((before, now) -> search());
+    search();
+  }
+
+  private void search() {
     Query query = desk.query().get();
     SearchRequest request = SearchRequest.firstPage(query, StatementOrder.NEWEST, PAGE);
     desk.jobs().latest("search", () -> desk.library().search(request), this::show, desk::report);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -11,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import onrecord.domain.Alignment;
+import onrecord.domain.Comparison;
 import onrecord.domain.Query;
 import onrecord.library.DesktopSession.LeftAt;
 import onrecord.library.FirstView;
@@ -35,6 +36,7 @@ final class Shell {
   private static final double CONTENT_REST_MILLIS = 400;
   private static final double JOBS_REST_MILLIS = 120;
   private static final double TELLING_WIDTH = 420;
+  private static final Runnable NOTHING = () -> {};
 
   private final Desk desk;
   private final Screens screens;
@@ -54,6 +56,9 @@ final class Shell {
   private final EmptyLibrary emptyLibrary;
   private final ShellView view;
   private String warning = "";
+
+  /** What is to be asked yet once the first rows are drawn. */
+  private Runnable asking = NOTHING;
 
   Shell(Library library, Jobs jobs, Doors doors) {
     desk = new Desk(library, jobs);
@@ -99,19 +104,50 @@ final class Shell {
     return desk;
   }
 
-  /** Takes the library up where it was left and searches for the first time. */
-  void begin(LeftAt leftAt) {
-    tabs.open(leftAt.view());
-    desk.columns().setAll(leftAt.columns());
-    desk.selectedArticle().set(leftAt.article());
-    desk.selectedStatement().set(leftAt.statement());
-    desk.query().set(leftAt.query());
+  /**
+   * Takes the library up where it was left. Where the top of the comparison can be had it is shown
+   * at once, and the library is asked in {@link #complete}; else it is asked now.
+   *
+   * @param asLeft waits for the top of the comparison, away from the JavaFX thread
+   */
+  void begin(LeftAt leftAt, Supplier<Optional<Comparison>> asLeft) {
+    desk.takeUpQuestion(leftAt);
+    desk.jobs()
+        .latest(
+            "as-left",
+            asLeft::get,
+            top -> top.ifPresentOrElse(it -> showAsLeft(leftAt, it), () -> ask(leftAt)),
+            failure -> {
+              desk.report(failure);
+              ask(leftAt);
+            });
     showJobs();
-    Alignment alignment = leftAt.alignment();
-    if (alignment == null) {
+  }
+
+  private void showAsLeft(LeftAt leftAt, Comparison top) {
+    screens.compare().showAsLeft(top);
+    tabs.begin(leftAt.view());
+    asking = () -> askAnew(leftAt);
+  }
+
+  /** Whether the comparison is shown as it was left, and the library still has to be asked. */
+  boolean isAsLeft() {
+    return asking != NOTHING;
+  }
+
+  private void askAnew(LeftAt leftAt) {
+    desk.takeUpSelection(leftAt);
+    searching.begin();
+    screens.compare().loadAnew();
+  }
+
+  private void ask(LeftAt leftAt) {
+    desk.takeUpSelection(leftAt);
+    tabs.begin(leftAt.view());
+    if (leftAt.alignment() == null) {
       chooseAlignment();
     } else {
-      align(alignment);
+      searching.begin();
     }
   }
 
@@ -121,6 +157,8 @@ final class Shell {
    * user waits for.
    */
   void complete() {
+    asking.run();
+    asking = NOTHING;
     loadSummary();
     view.showSides(facets.node(), screens.reader().node(), screens.inspector().node());
   }
@@ -131,16 +169,14 @@ final class Shell {
         .latest(
             "first-alignment",
             () -> FirstView.of(desk.library(), query).alignment(),
-            this::align,
+            alignment -> {
+              desk.alignment().set(alignment);
+              searching.begin();
+            },
             failure -> {
               desk.report(failure);
-              searching.search();
+              searching.begin();
             });
-  }
-
-  private void align(Alignment alignment) {
-    desk.alignment().set(alignment);
-    searching.search();
   }
 
   /** Brings a screen to the front. */
@@ -150,13 +186,15 @@ final class Shell {
 
   /** How the library is left now. */
   LeftAt leftAt() {
+    Screen front = tabs.front().get();
     return new LeftAt(
-        tabs.front().get().title().toLowerCase(Locale.ROOT),
+        front.title().toLowerCase(Locale.ROOT),
         desk.query().get(),
         desk.alignment().get(),
         List.copyOf(desk.columns()),
         desk.selectedArticle().get(),
-        desk.selectedStatement().get());
+        desk.selectedStatement().get(),
+        front == screens.compare() ? screens.compare().glimpse().orElse(null) : null);
   }
 
   /** Reacts to a key that no control took. */

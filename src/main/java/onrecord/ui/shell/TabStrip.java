@@ -22,7 +22,7 @@ final class TabStrip extends BorderPane {
   private final ObjectProperty<Screen> front;
   private final StackPane tools = new StackPane();
 
-  /** The first screen is in front. */
+  /** The first screen is in front, and nothing shown before {@link #begin}. */
   TabStrip(List<Screen> screens) {
     this.screens = List.copyOf(screens);
     front = new SimpleObjectProperty<>(this.screens.getFirst());
@@ -37,6 +37,11 @@ final class TabStrip extends BorderPane {
     setTop(strip);
     getStyleClass().add("centre");
     tools.getStyleClass().add("tab-tools");
+  }
+
+  /** Shows the screen of this title, else the first one, and from now on the one in front. */
+  void begin(String title) {
+    open(title);
     bringForward(front.get());
     front.addListener((property, before, now) -> swap(before, now));
   }

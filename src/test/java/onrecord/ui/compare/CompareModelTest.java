@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import onrecord.domain.Alignment;
+import onrecord.domain.Comparison;
 import onrecord.domain.Edit;
 import onrecord.domain.Facet;
 import onrecord.domain.Stance;
 import onrecord.domain.StatementHit;
+import onrecord.library.DesktopSession.LeftAt;
+import onrecord.library.Glimpse;
 import onrecord.ui.kit.TalksOnTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,5 +143,46 @@ class CompareModelTest extends TalksOnTheDesk {
     model.show();
     assertThat(cards()).isEmpty();
     assertThat(model.emptySentence().get()).contains("No statement matches");
+  }
+
+  @Test
+  void whatIsInFrontCanBeShownAgainBeforeTheLibraryIsAsked() {
+    Glimpse glimpse = model.glimpse().orElseThrow();
+    Comparison before = model.comparison().get();
+    Comparison top = compareAsLeft(glimpse).orElseThrow();
+    CompareModel next = new CompareModel(desk);
+
+    next.showAsLeft(top);
+    next.show();
+
+    assertThat(next.comparison().get()).isSameAs(top);
+    assertThat(next.glimpse()).as("nothing was asked yet").isEmpty();
+
+    next.loadAnew();
+
+    assertThat(next.comparison().get()).isEqualTo(before).isNotSameAs(top);
+    assertThat(next.glimpse()).contains(glimpse);
+  }
+
+  @Test
+  void whatIsNoLongerAskedIsNotRemembered() {
+    model.hide();
+
+    desk.alignment().set(Alignment.MONTH);
+
+    assertThat(model.glimpse()).isEmpty();
+  }
+
+  private Optional<Comparison> compareAsLeft(Glimpse glimpse) {
+    return desk.library()
+        .compareAsLeft(
+            new LeftAt(
+                "compare",
+                desk.query().get(),
+                desk.alignment().get(),
+                desk.columns(),
+                null,
+                null,
+                glimpse));
   }
 }

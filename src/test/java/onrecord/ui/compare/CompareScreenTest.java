@@ -1,11 +1,14 @@
 package onrecord.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import onrecord.domain.Alignment;
 import onrecord.ui.kit.Desk;
@@ -113,5 +116,42 @@ class CompareScreenTest {
     assertThat(headers).hasSize(3);
     double width = headers.getFirst().getLayoutBounds().getWidth();
     assertThat(width * 3).isBetween(930.0, 960.0);
+  }
+
+  @Test
+  void theListGuessesHowHighLinesAreAndBuildsOnlyTheCardsInSight(FxRobot robot) {
+    for (int day = 1; day <= 28; day++) {
+      shown
+          .open()
+          .write(
+              "On day " + day,
+              LocalDate.of(2019, 7, day),
+              "“It was day %d of the talks, and they went on,” Anna Berg said.".formatted(day));
+    }
+    shown.open().read();
+    shown.until(
+        "28 more days are there",
+        () -> robot.lookup(".compare-list").<ListView<?>>query().getItems().size() > 50);
+
+    Set<CompareCell> cells = robot.lookup(".compare-cell").queryAllAs(CompareCell.class);
+    List<CompareCell> inSight = cells.stream().filter(CompareScreenTest::isInSight).toList();
+    List<CompareCell> others = cells.stream().filter(cell -> !isInSight(cell)).toList();
+    assertThat(inSight).hasSizeBetween(5, 40);
+    assertThat(others)
+        .isNotEmpty()
+        .allSatisfy(cell -> assertThat(cell.lookupAll(".statement-card")).isEmpty());
+    assertThat(inSight)
+        .allSatisfy(
+            cell ->
+                assertThat(LineHeight.guess(cell.getItem(), columnWidth()))
+                    .isCloseTo(cell.getHeight(), withinPercentage(25)));
+  }
+
+  private static boolean isInSight(CompareCell cell) {
+    return cell.getItem() != null && cell.isVisible() && cell.getParent().isVisible();
+  }
+
+  private double columnWidth() {
+    return card(new FxRobot(), "day 28 ").getWidth() + 16;
   }
 }

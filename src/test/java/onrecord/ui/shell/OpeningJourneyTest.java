@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import onrecord.domain.Alignment;
+import onrecord.library.DesktopSession;
 import onrecord.library.Job;
 import onrecord.library.Library;
 import onrecord.library.NewsFile;
+import onrecord.library.SessionFile;
 import onrecord.library.UserFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +64,54 @@ class OpeningJourneyTest {
       assertThat(elsewhere.summary().articles()).isPositive();
     } finally {
       System.clearProperty(StartReport.ASKED);
+    }
+  }
+
+  @Test
+  void anIndexThatCannotBeOpenedIsNamedAndTheSampleIsThereInstead() throws Exception {
+    Path mine = home.resolve("Mine.onrecord");
+    Library.openOrCreate(mine).close();
+    Path index = mine.resolve("index");
+    try (Stream<Path> files = Files.list(index)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(index);
+    Files.writeString(index, "a file where a folder should be");
+
+    try (WindowRobot window = WindowRobot.tryToStart(home, Optional.of(mine))) {
+      window.until("it is said", () -> window.shows("Mine.onrecord cannot be opened"));
+      window.click("Close");
+      assertThat(window.shows("Library Korea talks")).isTrue();
+    }
+  }
+
+  @Test
+  void theNextStartShowsWhatWasLeftAndThenAllOfIt() throws Exception {
+    List<String> columns;
+    long total;
+    Alignment left = Alignment.WEEK;
+    try (WindowRobot window = WindowRobot.start(home)) {
+      window.until(
+          "it is aligned by week",
+          () -> {
+            window.desk().alignment().set(left);
+            return true;
+          });
+      window.settle();
+      columns = List.copyOf(window.desk().columns());
+      total = Objects.requireNonNull(window.desk().result().get()).total();
+    }
+    DesktopSession session = new SessionFile(new UserFolders(home).sessionFile()).load();
+    assertThat(session.leftAt().glimpse()).isNotNull();
+    assertThat(session.leftAt().alignment()).isEqualTo(left);
+
+    try (WindowRobot window = WindowRobot.start(home)) {
+      assertThat(window.shell().isAsLeft()).as("all was asked anew").isFalse();
+      assertThat(window.desk().columns()).isEqualTo(columns);
+      assertThat(Objects.requireNonNull(window.desk().result().get()).total()).isEqualTo(total);
+      assertThat(window.shell().leftAt()).isEqualTo(session.leftAt());
     }
   }
 

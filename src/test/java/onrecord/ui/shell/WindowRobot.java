@@ -49,7 +49,7 @@ final class WindowRobot implements AutoCloseable {
             () -> {
               MainWindow made =
                   new MainWindow(new Stage(), folders, session, picker, closed::countDown);
-              made.open(FirstLibrary.begin(library.or(session::lastLibrary), folders));
+              made.open(FirstLibrary.begin(library, session, folders));
               return made;
             });
   }
