@@ -1,27 +1,27 @@
 package onrecord.library;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import onrecord.domain.Alignment;
 import onrecord.domain.Comparison;
+import onrecord.domain.Speaker;
 import onrecord.domain.Stance;
+import onrecord.domain.StatementHit;
 
 /**
  * The top of a comparison as it was when its library was left, so that the next start shows it
- * before anything is searched. Remembers which statements there were and how many, not their words:
- * these come from the store again.
+ * before anything is searched. Remembers which statements stood where, not their words: these come
+ * from the store again.
  *
  * @param change the library's last change at that time
  * @param columns what the column of each speaker counts, in their order
- * @param statements ids of the statements of the first rows, in the order in which they stand there
+ * @param rows the first rows
  * @param total as in {@link Comparison}
  * @param shown as in {@link Comparison}
  */
-public record Glimpse(
-    long change, List<Counts> columns, List<Long> statements, long total, long shown) {
+public record Glimpse(long change, List<Counts> columns, List<Row> rows, long total, long shown) {
 
   /** Enough for more than a window shows, and read in a moment. */
   private static final int FEW = 100;
@@ -42,44 +42,90 @@ public record Glimpse(
     }
   }
 
+  /**
+   * A row as in {@link Comparison.Row}.
+   *
+   * @param cells ids of the statements, one list for each column
+   */
+  public record Row(String key, String title, List<List<Long>> cells, int articles, int printed) {
+
+    public Row {
+      cells = cells.stream().map(List::copyOf).toList();
+    }
+
+    private static Row of(Comparison.Row row) {
+      return new Row(
+          row.key(),
+          row.title(),
+          row.cells().stream()
+              .map(cell -> cell.stream().map(hit -> hit.statement().id()).toList())
+              .toList(),
+          row.articles(),
+          row.printed());
+    }
+
+    private Comparison.Row with(Map<Long, StatementHit> hits) {
+      return new Comparison.Row(
+          key,
+          title,
+          cells.stream()
+              .map(cell -> cell.stream().map(id -> Objects.requireNonNull(hits.get(id))).toList())
+              .toList(),
+          articles,
+          printed);
+    }
+  }
+
   public Glimpse {
     columns = List.copyOf(columns);
-    statements = List.copyOf(statements);
+    rows = List.copyOf(rows);
   }
 
   /**
-   * The top of a comparison; empty where it has none that could be put together again: rows of
-   * topics and claims stand in the order of their size, which the top does not tell.
+   * The top of a comparison; empty where it has none, or one that is too long.
    *
    * @param change the library's last change before the comparison was made
    */
-  public static Optional<Glimpse> of(Comparison comparison, Alignment alignment, long change) {
-    Set<Long> statements = firstRows(comparison);
-    boolean byDate =
-        switch (alignment) {
-          case DAY, WEEK, MONTH -> true;
-          case TOPIC, CLAIM -> false;
-        };
-    if (!byDate || statements.isEmpty() || statements.size() > MOST) {
+  public static Optional<Glimpse> of(Comparison comparison, long change) {
+    List<Row> rows = new ArrayList<>();
+    int statements = 0;
+    for (Comparison.Row row : comparison.rows()) {
+      if (statements < FEW) {
+        rows.add(Row.of(row));
+        statements += row.statements();
+      }
+    }
+    if (rows.isEmpty() || statements > MOST) {
       return Optional.empty();
     }
     List<Counts> columns =
         comparison.columns().stream()
             .map(column -> new Counts(column.statements(), column.stances()))
             .toList();
-    return Optional.of(
-        new Glimpse(
-            change, columns, List.copyOf(statements), comparison.total(), comparison.shown()));
+    return Optional.of(new Glimpse(change, columns, rows, comparison.total(), comparison.shown()));
   }
 
-  private static Set<Long> firstRows(Comparison comparison) {
-    Set<Long> statements = new LinkedHashSet<>();
-    for (Comparison.Row row : comparison.rows()) {
-      if (statements.size() >= FEW) {
-        break;
-      }
-      row.cells().forEach(cell -> cell.forEach(hit -> statements.add(hit.statement().id())));
+  /** The ids of all statements, each once. */
+  List<Long> statements() {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The comparison again.
+   *
+   * @param speakers of the columns, as many
+   * @param hits the statements by id, all of {@link #statements}
+   */
+  Comparison with(List<Speaker> speakers, Map<Long, StatementHit> hits) {
+    List<Comparison.Column> seen = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Counts counts = columns.get(i);
+      seen.add(new Comparison.Column(speakers.get(i), counts.statements(), counts.stances()));
     }
-    return statements;
+    return new Comparison(seen, rows.stream().map(row -> row.with(hits)).toList(), total, shown);
   }
 }

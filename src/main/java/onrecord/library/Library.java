@@ -105,7 +105,8 @@ public interface Library extends AutoCloseable {
 
   /**
    * The top of the comparison that was left, quickly: asks the store only, by id, and searches
-   * nothing. Empty when nothing was remembered or the library has changed since.
+   * nothing, so its statements tell no topics. Empty when nothing was remembered or the library has
+   * changed since.
    */
   Optional<Comparison> compareAsLeft(DesktopSession.LeftAt leftAt);
 

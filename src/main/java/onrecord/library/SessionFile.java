@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import onrecord.domain.Alignment;
 import onrecord.domain.Facet;
 import onrecord.domain.Query;
@@ -108,12 +110,37 @@ public final class SessionFile {
     if (change == null) {
       return null;
     }
+    List<Glimpse.Row> rows = new ArrayList<>();
+    while (from.containsKey(rowName(rows.size()) + ".key")) {
+      rows.add(rowOf(from, rowName(rows.size())));
+    }
     return new Glimpse(
         change,
         list(from, "glimpse.column").stream().map(SessionFile::countsOf).toList(),
-        list(from, "glimpse.statement").stream().map(Long::valueOf).toList(),
+        rows,
         Long.parseLong(from.getProperty("glimpse.total")),
         Long.parseLong(from.getProperty("glimpse.shown")));
+  }
+
+  private static String rowName(int number) {
+    return "glimpse.row." + number;
+  }
+
+  private static Glimpse.Row rowOf(Properties from, String name) {
+    return new Glimpse.Row(
+        from.getProperty(name + ".key"),
+        from.getProperty(name + ".title"),
+        list(from, name + ".cell").stream().map(SessionFile::idsOf).toList(),
+        Integer.parseInt(from.getProperty(name + ".articles")),
+        Integer.parseInt(from.getProperty(name + ".printed")));
+  }
+
+  private static List<Long> idsOf(String words) {
+    return Arrays.stream(words.split(" ")).filter(id -> !id.isEmpty()).map(Long::valueOf).toList();
+  }
+
+  private static String wordsOf(List<Long> ids) {
+    return ids.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   /** Reads {@code 120 supports=3 opposes=1}. */
@@ -156,13 +183,21 @@ public final class SessionFile {
   }
 
   private static void putGlimpse(Properties to, @Nullable Glimpse glimpse) {
-    if (glimpse != null) {
-      put(to, "glimpse.change", glimpse.change());
-      putList(to, "glimpse.column", glimpse.columns().stream().map(SessionFile::wordsOf).toList());
-      putList(to, "glimpse.statement", glimpse.statements().stream().map(String::valueOf).toList());
-      put(to, "glimpse.total", glimpse.total());
-      put(to, "glimpse.shown", glimpse.shown());
+    if (glimpse == null) {
+      return;
     }
+    put(to, "glimpse.change", glimpse.change());
+    putList(to, "glimpse.column", glimpse.columns().stream().map(SessionFile::wordsOf).toList());
+    for (int i = 0; i < glimpse.rows().size(); i++) {
+      Glimpse.Row row = glimpse.rows().get(i);
+      put(to, rowName(i) + ".key", row.key());
+      put(to, rowName(i) + ".title", row.title());
+      putList(to, rowName(i) + ".cell", row.cells().stream().map(SessionFile::wordsOf).toList());
+      put(to, rowName(i) + ".articles", row.articles());
+      put(to, rowName(i) + ".printed", row.printed());
+    }
+    put(to, "glimpse.total", glimpse.total());
+    put(to, "glimpse.shown", glimpse.shown());
   }
 
   private static void putQuery(Properties to, Query query) {

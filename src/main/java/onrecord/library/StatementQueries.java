@@ -117,39 +117,23 @@ final class StatementQueries {
 
   Optional<Comparison> compareAsLeft(DesktopSession.LeftAt leftAt) {
     Glimpse glimpse = leftAt.glimpse();
-    Alignment alignment = leftAt.alignment();
-    if (glimpse == null || alignment == null || glimpse.change() != store.lastChange()) {
+    if (glimpse == null || glimpse.change() != store.lastChange()) {
       return Optional.empty();
     }
-    List<Comparison.Column> columns = columnsAsLeft(leftAt.columns(), glimpse.columns());
-    List<StatementHit> hits =
-        hits(
-            glimpse.statements().stream().map(id -> new FoundStatement(id, List.of())).toList(),
-            leftAt.query());
-    if (columns.isEmpty() || hits.size() != glimpse.statements().size()) {
-      return Optional.empty();
-    }
-    Comparison top =
-        new ComparisonBuilder(alignment, Set.of()).build(columns, hits, glimpse.total());
-    return Optional.of(new Comparison(columns, top.rows(), glimpse.total(), glimpse.shown()));
+    List<Speaker> speakers = speakersStillCalled(leftAt.columns());
+    List<Long> ids = glimpse.statements();
+    Map<Long, StatementHit> hits = new HashMap<>();
+    hits(ids.stream().map(id -> new FoundStatement(id, List.of())).toList(), leftAt.query())
+        .forEach(hit -> hits.put(hit.statement().id(), hit));
+    return speakers.size() == glimpse.columns().size() && hits.size() == ids.size()
+        ? Optional.of(glimpse.with(speakers, hits))
+        : Optional.empty();
   }
 
-  /** Empty where a speaker goes by another name now. */
-  private List<Comparison.Column> columnsAsLeft(List<String> names, List<Glimpse.Counts> counts) {
-    if (names.size() != counts.size()) {
-      return List.of();
-    }
-    List<Comparison.Column> columns = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
-      Glimpse.Counts count = counts.get(i);
-      store
-          .speaker(name)
-          .filter(speaker -> speaker.ref().name().equals(name))
-          .map(speaker -> new Comparison.Column(speaker, count.statements(), count.stances()))
-          .ifPresent(columns::add);
-    }
-    return columns.size() == names.size() ? columns : List.of();
+  private List<Speaker> speakersStillCalled(List<String> names) {
+    return names.stream()
+        .flatMap(name -> store.speaker(name).filter(it -> it.ref().name().equals(name)).stream())
+        .toList();
   }
 
   private static Set<String> canonicalNames(Collection<Comparison.Column> columns) {

@@ -38,7 +38,10 @@ class SessionFileTest {
             List.of(
                 new Glimpse.Counts(9, Map.of(Stance.SUPPORTS, 3L, Stance.UNCLEAR, 1L)),
                 new Glimpse.Counts(4, Map.of())),
-            List.of(31L, 8L),
+            List.of(
+                new Glimpse.Row(
+                    "2019-W26", "Week of 24 June", List.of(List.of(31L, 8L), List.of()), 2, 5),
+                new Glimpse.Row("", "Undated", List.of(List.of(), List.of(7L)), 1, 1)),
             13,
             13);
     DesktopSession session =

@@ -105,7 +105,7 @@ final class CompareModel {
   Optional<Glimpse> glimpse() {
     return Optional.ofNullable(answer)
         .filter(it -> it.question().equals(question()))
-        .flatMap(it -> Glimpse.of(it.comparison(), it.question().by(), it.change()));
+        .flatMap(it -> Glimpse.of(it.comparison(), it.change()));
   }
 
   /** Gives a speaker the last column; the result is then narrowed to the compared speakers. */
