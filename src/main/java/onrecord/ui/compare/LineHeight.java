@@ -7,6 +7,9 @@ import onrecord.domain.StatementHit;
  * Guesses how high a line of the comparison is, in pixels. The list asks for the height of many
  * lines that are out of sight, only to know how far it can be scrolled, and building their cards
  * for that takes several times as long as building those in sight.
+ *
+ * <p>The numbers were measured on the sample's cards in columns of 176 to 341 pixels; there the
+ * guesses are within a sixth of the height.
  */
 final class LineHeight {
 
