@@ -90,10 +90,11 @@ public record Glimpse(long change, List<Counts> columns, List<Row> rows, long to
     List<Row> rows = new ArrayList<>();
     int statements = 0;
     for (Comparison.Row row : comparison.rows()) {
-      if (statements < FEW) {
-        rows.add(Row.of(row));
-        statements += row.statements();
+      if (statements >= FEW) {
+        break;
       }
+      rows.add(Row.of(row));
+      statements += row.statements();
     }
     if (rows.isEmpty() || statements > MOST) {
       return Optional.empty();

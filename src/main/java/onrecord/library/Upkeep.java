@@ -27,7 +27,10 @@ final class Upkeep {
     this.troubles = troubles;
   }
 
-  /** Looks at the index as soon as it is open, and brings it up when it is behind. */
+  /**
+   * Looks at the index as soon as it is open, and brings it up when it is behind. Ends with whether
+   * it is, or with the reason why the index cannot be opened.
+   */
   CompletableFuture<Boolean> begin() {
     return writer.start(
         () -> {

@@ -36,7 +36,6 @@ final class Shell {
   private static final double CONTENT_REST_MILLIS = 400;
   private static final double JOBS_REST_MILLIS = 120;
   private static final double TELLING_WIDTH = 420;
-  private static final Runnable NOTHING = () -> {};
 
   private final Desk desk;
   private final Screens screens;
@@ -57,8 +56,8 @@ final class Shell {
   private final ShellView view;
   private String warning = "";
 
-  /** What is to be asked yet once the first rows are drawn. */
-  private Runnable asking = NOTHING;
+  /** What is shown without having been asked yet; null once the library was asked. */
+  private @Nullable LeftAt shownAsLeft;
 
   Shell(Library library, Jobs jobs, Doors doors) {
     desk = new Desk(library, jobs);
@@ -127,12 +126,12 @@ final class Shell {
   private void showAsLeft(LeftAt leftAt, Comparison top) {
     screens.compare().showAsLeft(top);
     tabs.begin(leftAt.view());
-    asking = () -> askAnew(leftAt);
+    shownAsLeft = leftAt;
   }
 
   /** Whether the comparison is shown as it was left, and the library still has to be asked. */
   boolean isAsLeft() {
-    return asking != NOTHING;
+    return shownAsLeft != null;
   }
 
   private void askAnew(LeftAt leftAt) {
@@ -157,8 +156,10 @@ final class Shell {
    * user waits for.
    */
   void complete() {
-    asking.run();
-    asking = NOTHING;
+    if (shownAsLeft != null) {
+      askAnew(shownAsLeft);
+      shownAsLeft = null;
+    }
     loadSummary();
     view.showSides(facets.node(), screens.reader().node(), screens.inspector().node());
   }
