@@ -84,6 +84,12 @@ record DocSet(List<FixedBitSet> sets) {
     return count;
   }
 
+  /** Whether so few articles have documents in it that leaping from one to the next is quick. */
+  boolean isThin(List<Segment> segments) {
+    long articles = segments.stream().mapToLong(segment -> segment.articleDocs().length).sum();
+    return cardinality() <= articles / ARTICLES_PER_LEAP;
+  }
+
   /** Calls the visitor for every article with statements in this set. */
   void forEachArticle(List<Segment> segments, ArticleVisitor visitor) throws IOException {
     for (int leaf = 0; leaf < sets.size(); leaf++) {

@@ -2,6 +2,7 @@ package onrecord.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,15 @@ final class EachSegment {
       sum[i] += others[i];
     }
     return sum;
+  }
+
+  /** What is left of counts, number by number, without others that may have more numbers. */
+  static long[] difference(long[] counts, long[] others) {
+    long[] difference = Arrays.copyOf(counts, others.length);
+    for (int i = 0; i < difference.length; i++) {
+      difference[i] -= others[i];
+    }
+    return difference;
   }
 
   private static <T> T of(int leaf, Work<T> work) {

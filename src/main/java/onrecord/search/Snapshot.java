@@ -38,6 +38,7 @@ final class Snapshot extends IndexSearcher {
   private long @Nullable [] newest;
   private long @Nullable [] oldest;
   private @Nullable ReprintGroups reprints;
+  private @Nullable Totals totals;
 
   /** What a remembered result depends on. */
   private record ResultKey(Query query, Rules rules) {}
@@ -161,6 +162,14 @@ final class Snapshot extends IndexSearcher {
       reprints = ReprintGroups.read(this);
     }
     return reprints;
+  }
+
+  /** What all statements count. */
+  synchronized Totals totals() throws IOException {
+    if (totals == null) {
+      totals = Totals.of(this);
+    }
+    return totals;
   }
 
   /** How much there is. */

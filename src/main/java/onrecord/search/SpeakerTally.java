@@ -9,11 +9,20 @@ final class SpeakerTally {
   private SpeakerTally() {}
 
   /**
-   * Statements by number of the speaker; names that get their number meanwhile are left out.
+   * Statements by number of the speaker; names that get their number later may be left out.
    *
-   * @param set statements and nothing else
+   * @param set statements that are not deleted, and nothing else
    */
   static long[] of(Snapshot snapshot, DocSet set) throws IOException {
+    DocSet others = snapshot.statements().andNot(set);
+    if (set.cardinality() <= others.cardinality()) {
+      return counted(snapshot, set);
+    }
+    return EachSegment.difference(snapshot.totals().bySpeaker(), counted(snapshot, others));
+  }
+
+  /** The same by looking at each statement of the set. */
+  static long[] counted(Snapshot snapshot, DocSet set) throws IOException {
     int speakers = snapshot.speakers().size();
     int leaves = snapshot.segments().size();
     long[] counts = new long[speakers];
